@@ -1,0 +1,58 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from '#domain/problem.ts';
+
+/** A text with its YAML and the way back from a key to a line. `firstLine` is where the YAML begins in the file. */
+export interface Yaml {
+  value: unknown;
+  doc: Document;
+  problems: Problem[];
+  /** Line and column of a path; of its nearest parent when the path is not there. */
+  at(path: readonly (string | number)[]): { line: number; column: number };
+}
+
+const YAML_FAULTS: Record<string, [message: string, fix: string]> = {
+  DUPLICATE_KEY: ['Det samme felt står to gange.', 'Slet det ene.'],
+  TAB_AS_INDENT: ['Der er brugt tabulator til indrykning.', 'Brug mellemrum.'],
+  BAD_INDENT: ['Indrykningen passer ikke.', 'Ryk linjen ind, så den står lige under de andre på samme niveau.'],
+  BLOCK_AS_IMPLICIT_KEY: ['Der er et kolon midt i en tekst.', 'Sæt teksten i anførselstegn: "…".'],
+  MISSING_CHAR: ['Der mangler et tegn, fx et anførselstegn eller et kolon.', 'Se efter, om alle anførselstegn er lukket.'],
+};
+
+/** Reads YAML with the core schema, so that days stay text. All faults at once, with file, line and column. */
+export function parseYaml(source: string, file: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const doc = parseDocument(source, { schema: 'core', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const problems = doc.errors.map((error): Problem => {
+    const [message, fix] = YAML_FAULTS[error.code] ?? ['Opsætningen kan ikke læses her.', 'Sammenlign med en anden fil af samme slags. Tekst med kolon skal stå i anførselstegn.'];
+    return { file, ...place(error.pos[0]), rule: 'felter', severity: 'error', message, fix };
+  });
+  return {
+    doc,
+    problems,
+    value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }),
+    at(path) {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const keys = path.slice(0, depth);
+        const last = keys.at(-1);
+        const parent = depth === 1 ? doc.contents : doc.getIn(keys.slice(0, -1), true);
+        const pair = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined)?.items?.find?.((item) => item?.key?.value === last);
+        const node = doc.getIn(keys, true) as { range?: [number, number, number] } | undefined;
+        const offset = pair?.key?.range?.[0] ?? node?.range?.[0];
+        if (offset !== undefined) return place(offset);
+      }
+      return { line: firstLine, column: 1 };
+    },
+  };
+}
+
+/** Splits an .mdx file. Front matter must begin at the first byte, between lines of three hyphens. */
+export function splitFrontMatter(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (!match) return undefined;
+  const head = match[0];
+  return { yaml: match[1] ?? '', body: source.slice(head.length), bodyLine: head.split('\n').length };
+}

@@ -1,0 +1,39 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '#domain/problem.ts';
+import type { Site } from '#domain/site.ts';
+import { urlsOf } from '#domain/urls.ts';
+import { splitId } from '#domain/content.ts';
+import type { ContentFile } from '../read-content.ts';
+
+type AnyNode = MdastNode & { name?: string; url?: string; attributes?: { name?: string; value?: unknown }[]; children?: AnyNode[]; position?: { start: { line: number; column: number } } };
+
+/** Ids that headings get in the built page, the way Astro makes them. */
+export const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-');
+
+/** Links in a text lead to pages that exist, of the same municipality or shared; <Kontakt> names a contact that exists. */
+export function references(tree: MdastNode, { file, id, collection }: ContentFile, site: Site): Problem[] {
+  const problems: Problem[] = [];
+  const urls = new Set(urlsOf(site));
+  const municipality = collection === 'rettigheder' || collection === 'om' ? undefined : splitId(id).municipality;
+  const contacts = new Set([...site.nationalContacts, ...(site.municipalities.find((m) => m.slug === municipality)?.contacts ?? [])].map((c) => c.id));
+  const add = (node: AnyNode, message: string, fix: string) => {
+    const at = node.position?.start ?? { line: 1, column: 1 };
+    problems.push({ file, line: at.line, column: at.column, severity: 'error', rule: 'links', message, fix });
+  };
+  const visit = (node: AnyNode): void => {
+    if (node.type === 'link' && node.url?.startsWith('/')) {
+      const [path = '', hash] = node.url.split('#');
+      const other = site.municipalities.find((m) => path.startsWith(m.href))?.slug;
+      if (!urls.has(path)) add(node, `Linket »${node.url}« fører til en side, der ikke findes.`, 'Skriv adressen på en side, der findes. Den begynder og slutter med skråstreg.');
+      else if (other && municipality && other !== municipality) add(node, `Linket »${node.url}« fører til en anden kommune.`, 'Link kun til kommunens egne sider og de fælles sider.');
+      else if (hash && path === site.paths.glossary() && !site.terms.some((t) => t.id === hash)) add(node, `Ordet »${hash}« står ikke i ordlisten.`, 'Skriv et id fra ordliste.yaml.');
+    }
+    if (node.name === 'Kontakt') {
+      const wanted = String(node.attributes?.find((a) => a.name === 'id')?.value ?? '');
+      if (!contacts.has(wanted)) add(node, `Kontakten »${wanted}« findes ikke.`, `Skriv et id fra kontakter.yaml: ${[...contacts].join(', ')}.`);
+    }
+    (node.children ?? []).forEach(visit);
+  };
+  visit(tree as AnyNode);
+  return problems;
+}

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { commonFields, commonKeys, contactIds, order } from './entry.ts';
+
+/** A right or a rule that holds in every municipality. */
+export const right = z
+  .strictObject({ ...commonKeys, raekkefoelge: order, kontakter: contactIds(0).default([]) })
+  .transform((d) => ({ ...commonFields(d), order: d.raekkefoelge, contacts: d.kontakter }));
+export type Right = z.output<typeof right>;
+
+/** A page about the site itself. */
+export const about = z
+  .strictObject({ ...commonKeys, kilder: commonKeys.kilder.min(0), raekkefoelge: order })
+  .transform((d) => ({ ...commonFields(d), order: d.raekkefoelge }));
+export type About = z.output<typeof about>;
