@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collections as all, CONTENT_FOLDER, entryId, type CollectionName } from './collections.ts';
+
+const of = (name: CollectionName) =>
+  defineCollection({
+    loader: glob({ base: CONTENT_FOLDER, pattern: all[name].pattern, generateId: ({ entry }) => entryId(entry), retainBody: false }),
+    schema: all[name].schema,
+  });
+
+export const collections = {
+  kontaktveje: of('kontaktveje'), stoettetrekanten: of('stoettetrekanten'), samarbejde: of('samarbejde'), tilbud: of('tilbud'),
+  rettigheder: of('rettigheder'), om: of('om'),
+  kommune: of('kommune'), kommunekontakter: of('kommunekontakter'), varsler: of('varsler'),
+  kontakter: of('kontakter'), kilder: of('kilder'), ordliste: of('ordliste'), spoergsmaal: of('spoergsmaal'), soegeord: of('soegeord'),
+};
