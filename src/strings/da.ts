@@ -10,7 +10,6 @@ export const da = {
   skip: 'Gå til indholdet',
   acute: {
     label: 'Akut hjælp',
-    call: (number: string) => `Ring ${number}`,
     why: ['Livsfare:', 'Haster:'],
     more: (name: string) => `Akut i ${name}`,
   },
