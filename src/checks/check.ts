@@ -1,6 +1,7 @@
 import { buildSite } from '#domain/build-site.ts';
 import type { Problem } from '#domain/problem.ts';
 import { allPages, type Site } from '#domain/site.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { knownWords } from './lix.ts';
 import { readContent, type ContentFile } from './read-content.ts';
 import { judgeMdx } from './rules/mdx-policy.ts';
@@ -41,7 +42,7 @@ export function checkContent(root: string, today: string): Verdict {
     if (tree && faults.length === 0) all.push(...readability(tree, file.file, known), ...references(tree, file, site));
   }
   const byName = new Map(files.map((f) => [f.file, f]));
-  const placed = all
+  const placed = withoutFollowUps(all, files)
     .map((p) => place(p, byName))
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { problems: placed, errors: placed.filter((p) => p.severity === 'error').length, site, files };

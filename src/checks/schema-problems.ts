@@ -37,8 +37,9 @@ function explain(issue: Issue, meaning: string | undefined): [message: string, f
     case 'invalid_key':
       return [`Navnet »${field}« kan ikke bruges som id.`, 'Skriv kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).'];
     case 'too_big':
+      return [`Feltet »${field}« er for langt.`, `${issue.message}${hint}`];
     case 'too_small':
-      return [`Feltet »${field}« har et forkert omfang.`, `${issue.message}${hint}`];
+      return [`Feltet »${field}« er ${issue.origin === 'string' ? 'tomt' : 'for kort'}.`, `${issue.message}${hint}`];
     default:
       return [`Feltet »${field}« er ikke rigtigt.`, `${issue.message}${hint}`];
   }

@@ -23,7 +23,7 @@ export function buildSite(content: Content, { today, base }: { today: string; ba
   for (const list of [content.kontaktveje, content.stoettetrekanten, content.samarbejde, content.tilbud, content.kommunekontakter, content.varsler]) {
     for (const { id, file } of list) {
       const folder = splitId(id).municipality ?? id;
-      if (!known.has(folder)) refs.problems.push(problem('filer', file, undefined, `Mappen ${folder} mangler en gyldig kommune.yaml.`, 'Lav eller ret kommune.yaml i mappen.'));
+      if (!known.has(folder)) refs.problems.push({ ...problem('filer', file, undefined, `Mappen ${folder} mangler en gyldig kommune.yaml.`, 'Lav eller ret kommune.yaml i mappen.'), missing: `kommune:${folder}` });
     }
   }
   for (const { id, file } of content.kommune) if (TAKEN.has(id)) refs.problems.push(problem('filer', file, undefined, `En kommune kan ikke hedde »${id}« i adressen.`, 'Giv mappen et andet navn.'));
@@ -51,7 +51,7 @@ export function buildSite(content: Content, { today, base }: { today: string; ba
   };
   for (const register of content.ordliste)
     for (const [id, term] of Object.entries(register.data))
-      if (term.municipality && !known.has(term.municipality)) refs.problems.push(problem('henvisninger', register.file, [id, 'kommune'], `Kommunen »${term.municipality}« findes ikke.`, `Skriv navnet på en mappe i kommuner/: ${[...known].join(', ')}.`));
+      if (term.municipality && !known.has(term.municipality)) refs.problems.push({ ...problem('henvisninger', register.file, [id, 'kommune'], `Kommunen »${term.municipality}« findes ikke.`, `Skriv navnet på en mappe i kommuner/: ${[...known].join(', ')}.`), missing: `kommune:${term.municipality}` });
 
   return { site, problems: [...refs.problems, ...coverageProblems(site)] };
 }

@@ -28,13 +28,13 @@ export function coverageProblems(site: Site): Problem[] {
     const severity = question.must ? 'error' : 'warning';
     if (question.scope === 'national') {
       if (nationalAnswer(site, question).kind === 'missing')
-        problems.push(problem('spoergsmaal', 'content/spoergsmaal.yaml', [question.id], `Ingen side i rettigheder/ besvarer »${question.text}«.`, `Skriv ${question.id} under besvarer på den side, der svarer.`, severity));
+        problems.push({ ...problem('spoergsmaal', 'content/spoergsmaal.yaml', [question.id], `Ingen side i rettigheder/ besvarer »${question.text}«.`, `Skriv ${question.id} under besvarer på den side, der svarer.`, severity), missing: `svar:${question.id}` });
       continue;
     }
     for (const m of site.municipalities) {
       const cell = answerIn(m, question);
       if (cell.kind === 'missing')
-        problems.push(problem('spoergsmaal', m.file, ['ubesvaret'], `${m.name} svarer ikke på »${question.text}« (${question.id}).`, `Skriv ${question.id} under besvarer på den side, der svarer, eller skriv spørgsmålet under ubesvaret med en, forældre kan spørge.`, severity));
+        problems.push({ ...problem('spoergsmaal', m.file, ['ubesvaret'], `${m.name} svarer ikke på »${question.text}« (${question.id}).`, `Skriv ${question.id} under besvarer på den side, der svarer, eller skriv spørgsmålet under ubesvaret med en, forældre kan spørge.`, severity), missing: `svar:${m.slug}/${question.id}` });
       else if (cell.kind === 'answered' && m.unanswered.some((u) => u.question.id === question.id))
         problems.push(problem('spoergsmaal', m.file, ['ubesvaret'], `»${question.text}« står som ubesvaret, men ${cell.pages[0]?.file} besvarer det.`, 'Slet spørgsmålet under ubesvaret, eller under besvarer på siden.'));
     }

@@ -57,7 +57,8 @@ export function assembleMunicipality(entry: Loaded<MunicipalityData>, content: C
   const faults = faultsOf(graph);
   for (const fault of faults) {
     const [message, fix] = FAULTS[fault.kind](fault);
-    refs.problems.push(problem('kontaktveje', fileOf(fault.node), fault.answer === undefined ? undefined : ['svar', fault.answer, 'til'], message, fix));
+    const missing = fault.kind === 'dangling' ? { missing: `trin:${slug}/${fault.to}` } : fault.kind === 'unreachable' || fault.kind === 'no-start' ? { missing: `vej:${slug}` } : {};
+    refs.problems.push({ ...problem('kontaktveje', fileOf(fault.node), fault.answer === undefined ? undefined : ['svar', fault.answer, 'til'], message, fix), ...missing });
   }
   const nodes = own(content.kontaktveje).map((e): NodePage => {
     const page = refs.page('kontaktveje', e, paths.contact(slug, splitId(e.id).slug));

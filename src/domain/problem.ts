@@ -10,6 +10,8 @@ export interface Problem {
   severity: 'error' | 'warning';
   /** Which rule says so; also the section of the editors' handbook. */
   rule: string;
+  /** The thing that is missing, when the problem is that something else is not there: `kilder:klage`, `side:/koege/`. */
+  missing?: string;
   /** What is wrong, in plain Danish. */
   message: string;
   /** What to write instead, in plain Danish. */

@@ -33,7 +33,7 @@ const near = (known: Iterable<string>): string => {
 export function createResolver(content: Content, today: string, paths: Paths): Resolver {
   const problems: Problem[] = [];
   const missing = (what: string, id: string, register: string, known: Iterable<string>, { file, path }: Where) =>
-    problems.push(problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `Skriv et id fra ${register}: ${near(known)}.`));
+    problems.push({ ...problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `Skriv et id fra ${register}: ${near(known)}.`), missing: `${register}:${id}` });
 
   const sources = new Map<string, Source>();
   for (const register of content.kilder) {

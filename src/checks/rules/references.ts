@@ -16,21 +16,21 @@ export function references(tree: MdastNode, { file, id, collection }: ContentFil
   const urls = new Set(urlsOf(site));
   const municipality = collection === 'rettigheder' || collection === 'om' ? undefined : splitId(id).municipality;
   const contacts = new Set([...site.nationalContacts, ...(site.municipalities.find((m) => m.slug === municipality)?.contacts ?? [])].map((c) => c.id));
-  const add = (node: AnyNode, message: string, fix: string) => {
+  const add = (node: AnyNode, message: string, fix: string, missing?: string) => {
     const at = node.position?.start ?? { line: 1, column: 1 };
-    problems.push({ file, line: at.line, column: at.column, severity: 'error', rule: 'links', message, fix });
+    problems.push({ file, line: at.line, column: at.column, severity: 'error', rule: 'links', message, fix, ...(missing ? { missing } : {}) });
   };
   const visit = (node: AnyNode): void => {
     if (node.type === 'link' && node.url?.startsWith('/')) {
       const [path = '', hash] = node.url.split('#');
       const other = site.municipalities.find((m) => path.startsWith(m.href))?.slug;
-      if (!urls.has(path)) add(node, `Linket »${node.url}« fører til en side, der ikke findes.`, 'Skriv adressen på en side, der findes. Den begynder og slutter med skråstreg.');
+      if (!urls.has(path)) add(node, `Linket »${node.url}« fører til en side, der ikke findes.`, 'Skriv adressen på en side, der findes. Den begynder og slutter med skråstreg.', `side:${path}`);
       else if (other && municipality && other !== municipality) add(node, `Linket »${node.url}« fører til en anden kommune.`, 'Link kun til kommunens egne sider og de fælles sider.');
-      else if (hash && path === site.paths.glossary() && !site.terms.some((t) => t.id === hash)) add(node, `Ordet »${hash}« står ikke i ordlisten.`, 'Skriv et id fra ordliste.yaml.');
+      else if (hash && path === site.paths.glossary() && !site.terms.some((t) => t.id === hash)) add(node, `Ordet »${hash}« står ikke i ordlisten.`, 'Skriv et id fra ordliste.yaml.', `ordliste.yaml:${hash}`);
     }
     if (node.name === 'Kontakt') {
       const wanted = String(node.attributes?.find((a) => a.name === 'id')?.value ?? '');
-      if (!contacts.has(wanted)) add(node, `Kontakten »${wanted}« findes ikke.`, `Skriv et id fra kontakter.yaml: ${[...contacts].join(', ')}.`);
+      if (!contacts.has(wanted)) add(node, `Kontakten »${wanted}« findes ikke.`, `Skriv et id fra kontakter.yaml: ${[...contacts].join(', ')}.`, `kontakter.yaml:${wanted}`);
     }
     (node.children ?? []).forEach(visit);
   };
