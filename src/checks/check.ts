@@ -1,6 +1,7 @@
 import { buildSite } from '#domain/build-site.ts';
 import type { Problem } from '#domain/problem.ts';
 import { allPages, type Site } from '#domain/site.ts';
+import { urlsOf } from '#domain/urls.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { knownWords } from './lix.ts';
 import { readContent, type ContentFile } from './read-content.ts';
@@ -33,13 +34,14 @@ export function checkContent(root: string, today: string): Verdict {
   const { content, files, problems } = readContent(root);
   const { site, problems: domainProblems } = buildSite(content, { today, base: '/' });
   const known = knownWords(site.terms);
+  const urls = new Set(urlsOf(site));
   const all = [...problems, ...domainProblems, ...unusedSources(site)];
   for (const file of files) {
     all.push(...personalData(file));
     if (file.body === undefined) continue;
     const { problems: faults, tree } = judgeMdx(file.raw, file.file);
     all.push(...faults);
-    if (tree && faults.length === 0) all.push(...readability(tree, file.file, known), ...references(tree, file, site));
+    if (tree && faults.length === 0) all.push(...readability(tree, file.file, known), ...references(tree, file, site, urls));
   }
   const byName = new Map(files.map((f) => [f.file, f]));
   const placed = withoutFollowUps(all, files)

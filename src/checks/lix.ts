@@ -14,7 +14,7 @@ export interface LixResult {
 
 type AnyNode = MdastNode & { value?: string; children?: AnyNode[]; position?: { start: { line: number } } };
 
-const inline = (node: AnyNode): string => node.value ?? (node.children ?? []).map(inline).join('');
+const inline = (node: AnyNode): string => node.type === 'break' ? ' ' : node.value ?? (node.children ?? []).map(inline).join('');
 
 /** The prose of a tree: paragraphs and list items. Headings, tables and code are not running text. */
 export function passagesOf(tree: MdastNode): Passage[] {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '#domain/problem.ts';
 
 /** A text with its YAML and the way back from a key to a line. `firstLine` is where the YAML begins in the file. */
@@ -15,8 +15,17 @@ const YAML_FAULTS: Record<string, [message: string, fix: string]> = {
   TAB_AS_INDENT: ['Der er brugt tabulator til indrykning.', 'Brug mellemrum.'],
   BAD_INDENT: ['Indrykningen passer ikke.', 'Ryk linjen ind, så den står lige under de andre på samme niveau.'],
   BLOCK_AS_IMPLICIT_KEY: ['Der er et kolon midt i en tekst.', 'Sæt teksten i anførselstegn: "…".'],
+  BAD_ALIAS: ['Teksten begynder med *, som læses som en henvisning.', 'Sæt teksten i anførselstegn: "…". Stjerner til fed skrift kan ikke bruges her.'],
+  TAG_RESOLVE_FAILED: ['Teksten begynder med !, som læses som et mærke.', 'Sæt teksten i anførselstegn: "…".'],
   MISSING_CHAR: ['Der mangler et tegn, fx et anførselstegn eller et kolon.', 'Se efter, om alle anførselstegn er lukket.'],
 };
+
+/** Aliases (`*name`) are never followed: one of them can stand for a million. */
+function aliasesOf(doc: Document): { code: string; pos: readonly [number, number] }[] {
+  const found: { code: string; pos: readonly [number, number] }[] = [];
+  visit(doc, { Alias: (_key, { range }) => void found.push({ code: 'BAD_ALIAS', pos: [range?.[0] ?? 0, range?.[1] ?? 0] }) });
+  return found;
+}
 
 /** Reads YAML with the core schema, so that days stay text. All faults at once, with file, line and column. */
 export function parseYaml(source: string, file: string, firstLine = 1): Yaml {
@@ -26,7 +35,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = doc.errors.map((error): Problem => {
+  const problems = [...doc.errors, ...doc.warnings, ...aliasesOf(doc)].map((error): Problem => {
     const [message, fix] = YAML_FAULTS[error.code] ?? ['Opsætningen kan ikke læses her.', 'Sammenlign med en anden fil af samme slags. Tekst med kolon skal stå i anførselstegn.'];
     return { file, ...place(error.pos[0]), rule: 'felter', severity: 'error', message, fix };
   });
@@ -50,9 +59,8 @@ export function parseYaml(source: string, file: string, firstLine = 1): Yaml {
 }
 
 /** Splits an .mdx file. Front matter must begin at the first byte, between lines of three hyphens. */
-export function splitFrontMatter(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
+export function splitFrontMatter(source: string): { yaml: string; body: string } | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) return undefined;
-  const head = match[0];
-  return { yaml: match[1] ?? '', body: source.slice(head.length), bodyLine: head.split('\n').length };
+  return { yaml: match[1] ?? '', body: source.slice(match[0].length) };
 }

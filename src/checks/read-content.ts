@@ -71,6 +71,7 @@ export function readContent(root: string): ReadResult {
 
     const file = nameOf(path);
     const raw = readFileSync(join(folder, path), 'utf8');
+    if (raw.includes('\uFFFD')) complain(path, 'Filen er ikke gemt som UTF-8, så æ, ø og å går tabt.', 'Gem filen igen som UTF-8.');
     const { format, schema } = collections[collection];
     const parts = format === 'mdx' ? splitFrontMatter(raw) : undefined;
     if (format === 'mdx' && !parts) {
@@ -83,7 +84,7 @@ export function readContent(root: string): ReadResult {
     const entry: ContentFile = { file, collection, id: entryId(path), raw, yaml, valid: false, ...(parts ? { body: parts.body } : {}) };
     files.push(entry);
     if (yaml.problems.length > 0) continue;
-    const parsed = schema.safeParse(yaml.value ?? {});
+    const parsed = schema.safeParse(yaml.value ?? {}, { reportInput: true });
     if (!parsed.success) problems.push(...schemaProblems(parsed.error, schema, file).map((p) => ({ ...p, ...yaml.at(p.path ?? []) })));
     else {
       entry.valid = true;

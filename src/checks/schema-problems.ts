@@ -47,7 +47,8 @@ function explain(issue: Issue, meaning: string | undefined): [message: string, f
 
 /** Turns what zod found into problems an editor can act on. */
 export function schemaProblems(error: z.ZodError, schema: z.ZodType, file: string): Problem[] {
-  return error.issues.map((issue) => {
+  const issues = error.issues.flatMap((issue): Issue[] => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]));
+  return issues.map((issue) => {
     const [message, fix] = explain(issue, meaningOf(schema as unknown as Schema, issue.path));
     const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
     const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;

@@ -32,16 +32,16 @@ export function faultsOf(graph: Graph): GraphFault[] {
   if (!start) return [{ kind: 'no-start', node: START }];
   if (start.kind === 'outcome') faults.push({ kind: 'start-is-outcome', node: START });
 
-  const waysIn = new Map<string, Set<string>>();
+  const waysIn = new Map<string, string[]>();
   for (const [slug, node] of graph) {
     if (node.kind === 'outcome' && (node.contacts ?? []).length === 0) faults.push({ kind: 'no-contact', node: slug });
     choicesOf(node).forEach(({ to }, answer) => {
       const target = graph.get(to);
       if (!target) faults.push({ kind: 'dangling', node: slug, answer, to });
-      else if (target.kind === 'question') waysIn.set(to, (waysIn.get(to) ?? new Set()).add(slug));
+      else if (target.kind === 'question') waysIn.set(to, [...(waysIn.get(to) ?? []), slug]);
     });
   }
-  for (const [slug, from] of waysIn) if (from.size > 1) faults.push({ kind: 'two-ways-in', node: slug, to: [...from].join(', ') });
+  for (const [slug, from] of waysIn) if (from.length > 1) faults.push({ kind: 'two-ways-in', node: slug, to: from.join(', ') });
 
   const seen = new Set<string>();
   const walk = (slug: string, way: readonly string[]): void => {

@@ -19,5 +19,5 @@ export const contactsLd = (m: Municipality, contacts: Contact[]) => ({
   ...operator(m),
   contactPoint: contacts
     .filter((c) => c.phone ?? c.email)
-    .map((c) => ({ '@type': 'ContactPoint', contactType: c.name, ...(c.phone ? { telephone: `+45 ${c.phone}` } : {}), ...(c.email ? { email: c.email } : {}) })),
+    .map((c) => ({ '@type': 'ContactPoint', contactType: c.name, ...(c.phone ? { telephone: c.phone.length > 7 ? `+45 ${c.phone}` : c.phone } : {}), ...(c.email ? { email: c.email } : {}) })),
 });

@@ -30,6 +30,9 @@ const near = (known: Iterable<string>): string => {
   return all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ');
 };
 
+/** The reader is sent on to somebody else. */
+const leadsOn = (c: Contact) => c.trust === 'unknown' || c.trust === 'withdrawn';
+
 export function createResolver(content: Content, today: string, paths: Paths): Resolver {
   const problems: Problem[] = [];
   const missing = (what: string, id: string, register: string, known: Iterable<string>, { file, path }: Where) =>
@@ -85,6 +88,15 @@ export function createResolver(content: Content, today: string, paths: Paths): R
       const self = find(municipality, id);
       if (!other || data.instead === id) missing('Kontakten', data.instead, 'kontakter.yaml', registers.get(municipality ?? NATIONAL)?.keys() ?? [], { file: register.file, path: [id, 'ellers'] });
       else if (self) self.instead = other;
+    }
+    for (const id of Object.keys(register.data)) {
+      const passed = new Set<Contact>();
+      let next = find(municipality, id);
+      while (next && leadsOn(next) && !passed.has(next)) {
+        passed.add(next);
+        next = next.instead;
+      }
+      if (next && passed.has(next)) problems.push(problem('henvisninger', register.file, [id, 'ellers'], 'Kontakten henviser i ring, så forældrene aldrig når frem til nogen.', 'Skriv under ellers id på en kontakt, der kan bruges.'));
     }
   }
   const contact = (municipality: string | undefined, id: string, where: Where): Contact => {

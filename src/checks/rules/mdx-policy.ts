@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problem.ts';
 import { policy } from '../policy.ts';
 
 type Attribute = { type: string; name?: string; value?: unknown };
-type AnyNode = MdastNode & { name?: string | null; value?: string; depth?: number; url?: string; attributes?: Attribute[]; children?: AnyNode[]; position?: { start: { line: number; column: number; offset: number }; end: { offset: number } } };
+type AnyNode = MdastNode & { name?: string | null; value?: string; depth?: number; url?: string; checked?: boolean | null; attributes?: Attribute[]; children?: AnyNode[]; position?: { start: { line: number; column: number; offset: number }; end: { offset: number } } };
 
 /** Every node type that may stand in a text. What is not on the list is refused, known or not. */
 const ALLOWED = new Set(['root', 'yaml', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'list', 'listItem', 'link', 'blockquote', 'break', 'thematicBreak', 'table', 'tableRow', 'tableCell', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
@@ -53,6 +53,9 @@ function jsxFault(node: AnyNode): [message: string, fix: string] | undefined {
       return [`<${name}> har en egenskab, der ikke kan bruges${attribute.name ? `: ${attribute.name}` : ''}.`, `Brug kun ${rules.attributes.map((a) => `${a}="…"`).join(' ')}.`];
     if (/[<>{}&]/.test(attribute.value)) return [`Teksten i ${attribute.name} har tegn, der læses som kode.`, 'Skriv almindelig tekst uden < > { } &.'];
   }
+  const names = (node.attributes ?? []).map((a) => a.name);
+  const twice = names.find((n, i) => names.indexOf(n) !== i);
+  if (twice) return [`<${name}> har ${twice} to gange.`, 'Slet den ene.'];
   const missing = rules.required.find((r) => !(node.attributes ?? []).some((a) => a.name === r));
   return missing ? [`<${name}> mangler ${missing}="…".`, `Skriv <${name} ${missing}="…">.`] : undefined;
 }
@@ -88,10 +91,12 @@ export function judgeMdx(source: string, file: string): { problems: Problem[]; t
       }
     }
     if (node.type === 'link') {
-      const written = source.slice(at.offset, node.position?.end.offset ?? at.offset);
-      const fault = linkFault(node.url ?? '') ?? (/&[#a-zA-Z]/.test(written) ? linkFault('&') : undefined);
+      const whole = source.slice(at.offset, node.position?.end.offset ?? at.offset);
+      const written = whole.slice(Math.max(0, whole.indexOf('](')));
+      const fault = linkFault(node.url ?? '') ?? (/&[#a-zA-Z]/.test(written) ? linkFault('&…;') : undefined);
       if (fault) add(at, fault, 'links');
     }
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') add(at, ['Her står en afkrydsningsboks.', 'Slet [ ]. Skriv en almindelig liste, fx i <Huskeliste titel="…">.']);
     if (node.type === 'heading') {
       const depth = node.depth ?? 1;
       if (depth === 1) add(at, ['Overskriften har ét #. Den øverste overskrift kommer fra titel.', 'Skriv ## foran.'], 'overskrifter');

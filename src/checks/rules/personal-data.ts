@@ -2,11 +2,22 @@ import type { Problem } from '#domain/problem.ts';
 import type { ContentFile } from '../read-content.ts';
 
 const SECTION = 'personoplysninger';
-/** What looks like a number of eight digits but is a day, a span of years or part of an address. */
-const HARMLESS = /\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|https:\/\/\S+/g;
-const CPR = /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[- ]?\d{4}\b/;
-const MAIL = /[\p{L}\p{N}._%+\\-]+(?:@|\(at\)|\[at\]| snabela )[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu;
-const PHONE = /(?<![\d.,/])(?:\+45\s?)?(?:\d{2}[ .-]?){3}\d{2}(?![\d/])/;
+/** What looks like a number of eight digits but is a day, a span of years, opening hours or part of an address. */
+const HARMLESS = new RegExp(
+  [
+    /\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/,
+    /\b(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d\b/,
+    /\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b/,
+    /(?<![\d.])[0-2]?\d[.:][0-5]\d\s?[-–]\s?[0-2]?\d[.:][0-5]\d(?![\d.])/,
+    /https:\/\/\S+/,
+  ].map((pattern) => pattern.source).join('|'),
+  'g',
+);
+const CPR = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[\s–-]{0,3}\d{4}(?!\d)/;
+const MAIL = /[\p{L}\p{N}._%+\\-]+\s?(?:@|\(at\)|\[at\]|\bsnabel-?a\b)\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu;
+const PHONE = /(?<![\d.,/])(?:\+45\s?)?(?:\d{2}[\s.-]?){3}\d{2}(?![\d/])/;
+/** `&#64;` is an @ to the reader and nothing to the patterns above. */
+const CHARACTER_CODE = /&(?!(?:lt|gt|amp);)#?\w+;/;
 /** A person's own mailbox: first and last name, in the patterns municipal mail uses. */
 const PRIVATE_MAIL = /@kfo\.dk$|^[a-zæøå]+\\?[_.][a-zæøå]+@kk\.dk$/i;
 
@@ -21,11 +32,12 @@ export function personalData({ file, raw, collection }: ContentFile): Problem[] 
     };
     const cpr = found(CPR, 'Her står noget, der ligner et CPR-nummer.', 'Slet det. Oplysninger om personer må aldrig stå her.');
     if (cpr.length > 0) return cpr;
-    const channel = register ? /^\s+(telefon|mail):\s*['"]?([^'"]*)['"]?\s*$/.exec(written) : null;
+    const channel = register ? /^\s+(telefon|mail):\s*['"]?([^'"#]*)['"]?\s*$/.exec(written) : null;
     if (channel?.[1] === 'mail' && PRIVATE_MAIL.test(channel[2] ?? '')) return found(/mail/, 'Mailadressen ligner en persons egen.', 'Brug kun kontorets fælles adresse, eller slet linjen.');
     if (channel) return [];
     return [
       ...found(MAIL, 'Her står en mailadresse uden for kontaktregistret.', 'Skriv den i kontakter.yaml, og vis den med <Kontakt id="…" />.'),
+      ...found(CHARACTER_CODE, 'Her står en tegnkode (& … ;).', 'Skriv tegnet selv.'),
       ...found(PHONE, 'Her står et telefonnummer uden for kontaktregistret.', 'Skriv det i kontakter.yaml, og vis det med <Kontakt id="…" />.'),
     ];
   });

@@ -1,26 +1,36 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#domain/problem.ts';
 import type { Site } from '#domain/site.ts';
-import { urlsOf } from '#domain/urls.ts';
 import { splitId } from '#domain/content.ts';
 import type { ContentFile } from '../read-content.ts';
 
-type AnyNode = MdastNode & { name?: string; url?: string; attributes?: { name?: string; value?: unknown }[]; children?: AnyNode[]; position?: { start: { line: number; column: number } } };
+type AnyNode = MdastNode & { value?: string; name?: string; url?: string; attributes?: { name?: string; value?: unknown }[]; children?: AnyNode[]; position?: { start: { line: number; column: number } } };
+
+const textOf = (node: AnyNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /** Ids that headings get in the built page, the way Astro makes them. */
 export const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-');
 
-/** Links in a text lead to pages that exist, of the same municipality or shared; <Kontakt> names a contact that exists. */
-export function references(tree: MdastNode, { file, id, collection }: ContentFile, site: Site): Problem[] {
+/**
+ * Links in a text lead to pages and headings that exist, of the same municipality or shared; <Kontakt> names a contact that exists.
+ * @param urls every page of the site
+ */
+export function references(tree: MdastNode, { file, id, collection }: ContentFile, site: Site, urls: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
-  const urls = new Set(urlsOf(site));
   const municipality = collection === 'rettigheder' || collection === 'om' ? undefined : splitId(id).municipality;
   const contacts = new Set([...site.nationalContacts, ...(site.municipalities.find((m) => m.slug === municipality)?.contacts ?? [])].map((c) => c.id));
   const add = (node: AnyNode, message: string, fix: string, missing?: string) => {
     const at = node.position?.start ?? { line: 1, column: 1 };
     problems.push({ file, line: at.line, column: at.column, severity: 'error', rule: 'links', message, fix, ...(missing ? { missing } : {}) });
   };
+  const anchors = new Set<string>();
+  const collect = (node: AnyNode): void => {
+    if (node.type === 'heading') anchors.add(anchorOf(textOf(node)));
+    (node.children ?? []).forEach(collect);
+  };
+  collect(tree as AnyNode);
   const visit = (node: AnyNode): void => {
+    if (node.type === 'link' && node.url?.startsWith('#') && !anchors.has(node.url.slice(1))) add(node, `Linket »${node.url}« fører til et afsnit, der ikke findes.`, 'Skriv overskriften med små bogstaver og bindestreger efter #.');
     if (node.type === 'link' && node.url?.startsWith('/')) {
       const [path = '', hash] = node.url.split('#');
       const other = site.municipalities.find((m) => path.startsWith(m.href))?.slug;
