@@ -3,9 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { publish, stagingFolder } from './src/integrations/publish.ts';
-import { judgedProse, proseLinks } from './src/integrations/prose.ts';
+import { explainedTerms, judgedProse, proseLinks } from './src/integrations/prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
+
+// Astro's own marker in every .mdx module: one warning a page, and nothing a reader of the log can do.
+const quiet = (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning);
 
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
@@ -14,8 +17,8 @@ export default defineConfig({
   outDir: stagingFolder,
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, proseLinks(site.base)] }) },
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, explainedTerms(import.meta.dirname), proseLinks(site.base)] }) },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { onwarn: quiet } } },
   devToolbar: { enabled: false },
   integrations: [contentGate(), mdx(), searchIndex(), publish()],
 });

@@ -10,6 +10,7 @@ import { personalData } from './rules/personal-data.ts';
 import { readability } from './rules/readability.ts';
 import { references } from './rules/references.ts';
 import { unusedSources } from './rules/sources.ts';
+import { vocabulary } from './rules/vocabulary.ts';
 
 /** The answer to: may this content be published? */
 export interface Verdict {

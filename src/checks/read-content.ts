@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collectionOf, collections, CONTENT_FOLDER, entryId, REQUIRED_IN_MUNICIPALITY, type CollectionName } from '#collections.ts';
 import type { Content } from '#domain/content.ts';
+import type { Explainable } from '#domain/explain.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { parseYaml, splitFrontMatter, type Yaml } from './parse.ts';
 import { policy } from './policy.ts';
@@ -101,4 +102,11 @@ export function readContent(root: string): ReadResult {
     for (const required of REQUIRED_IN_MUNICIPALITY)
       if (!paths.includes(`kommuner/${m}/${required}`)) complain(`kommuner/${m}/${required}`, `Kommunen ${m} mangler filen ${required}.`, 'Lav filen. Kopiér fx fra en anden kommune, og ret den.');
   return { content, files, problems };
+}
+
+/** The glossary alone, for the step that explains terms in texts; content has passed the gate by then. */
+export function readGlossary(root: string): Explainable[] {
+  const { pattern, schema } = collections.ordliste;
+  const { value } = parseYaml(readFileSync(join(root, CONTENT_FOLDER, pattern), 'utf8'), pattern);
+  return Object.entries(schema.parse(value)).map(([id, term]) => ({ id, ...term }));
 }

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '#checks/parse.ts';
+import { readGlossary } from '#checks/read-content.ts';
 import { judgeMdx } from '#checks/rules/mdx-policy.ts';
+import { CONTENT_FOLDER, entryId } from '#collections.ts';
+import { splitId } from '#domain/content.ts';
+import { createExplainer } from '#domain/explain.ts';
 
 /** Second belt: the same judgement again, inside the build, before a text becomes code. */
 export const judgedProse = defineMdastPlugin({
@@ -20,3 +28,51 @@ export const proseLinks = (base: string) =>
       if (node.url.startsWith('/')) ctx.setProperty(node, 'url', base + node.url.slice(1));
     },
   });
+
+/** Where a term is not explained: it would nest buttons, break a heading, or stand in a letter to print. */
+const NOT_WITHIN = new Set(['heading', 'link', 'tableCell']);
+
+/**
+ * Marks the first use of each glossary term on a page with <Ord>, which explains it in place.
+ * What the page's title and summary use is left to the template, so that a term is explained once.
+ */
+export function explainedTerms(root: string) {
+  const explainers = new Map<string, ReturnType<typeof createExplainer>>();
+  const seenOn = new WeakMap<object, Set<string>>();
+  const explainerOf = (municipality = '') => {
+    const known = explainers.get(municipality) ?? createExplainer(readGlossary(root), municipality || undefined);
+    explainers.set(municipality, known);
+    return known;
+  };
+  const municipalityOf = (fileURL: URL | undefined) => (fileURL ? splitId(entryId(relative(`${root}/${CONTENT_FOLDER}`, fileURLToPath(fileURL)).replaceAll('\\', '/'))).municipality : undefined);
+
+  return defineMdastPlugin({
+    name: 'explained-terms',
+    text(node, ctx) {
+      for (let parent = ctx.parent(node); parent; parent = ctx.parent(parent)) {
+        if (NOT_WITHIN.has(parent.type) || ('name' in parent && (parent.name === 'Brev' || parent.name === 'Ord'))) return;
+      }
+      const { explain, termsIn } = explainerOf(municipalityOf(ctx.fileURL));
+      let seen = seenOn.get(ctx.data);
+      if (!seen) {
+        const { titel = '', resume = '' } = frontMatterOf(ctx.fileURL);
+        seenOn.set(ctx.data, (seen = new Set(termsIn(`${titel} ${resume}`).map((t) => t.id))));
+      }
+      const parts = explain(node.value, seen);
+      if (parts.every((p) => typeof p === 'string')) return;
+      ctx.replaceNode(
+        node,
+        parts.map((part) =>
+          typeof part === 'string'
+            ? { type: 'text' as const, value: part }
+            : { type: 'mdxJsxTextElement' as const, name: 'Ord', attributes: [{ type: 'mdxJsxAttribute' as const, name: 'id', value: part.term.id }], children: [{ type: 'text' as const, value: part.text }] },
+        ),
+      );
+    },
+  });
+}
+
+function frontMatterOf(fileURL: URL | undefined): { titel?: string; resume?: string } {
+  const parts = fileURL ? splitFrontMatter(readFileSync(fileURL, 'utf8')) : undefined;
+  return parts ? (parse(parts.yaml) as { titel?: string; resume?: string }) : {};
+}

@@ -45,10 +45,13 @@ export async function getProse(page: Page) {
   return (await render(entry)).Content;
 }
 
-/** Contacts an MDX text of this page may show, by id. */
-export async function contactsFor(municipality?: Municipality) {
+/** What an MDX text of this page may show: contacts and terms, by id. */
+export async function proseContext(municipality?: Municipality) {
   const site = await getSite();
-  return new Map([...site.nationalContacts, ...(municipality?.contacts ?? [])].map((c) => [c.id, c]));
+  return {
+    contacts: new Map([...site.nationalContacts, ...(municipality?.contacts ?? [])].map((c) => [c.id, c])),
+    terms: new Map(site.terms.map((t) => [t.id, t])),
+  };
 }
 
 /** Prose of several pages, in order, for pages that show many texts. */

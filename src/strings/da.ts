@@ -44,12 +44,13 @@ export const da = {
   path: {
     start: 'Begynd her', soFar: 'Jeres svar indtil nu', change: 'Skift svar', back: 'Tilbage til forrige spørgsmål', again: 'Begynd forfra', here: 'I er her', choose: 'Vælg det svar, der passer bedst',
     contactNow: 'Dem skal I kontakte', when: 'Hvornår?', say: 'Det kan I sige', sayLead: 'Læs sætningerne op, som de står, hvis det er nemmest.', then: 'Det sker bagefter', ifNothing: 'Hvis der ikke sker noget',
-    toQuestion: 'Ét spørgsmål mere', toOutcome: 'Vis kontakten', all: 'Alle trin i kontaktvejen', more: 'Mere om det',
+    toQuestion: 'Ét spørgsmål mere', toOutcome: 'Vis kontakten', all: 'Hele kontaktvejen', mapTitle: (name: string) => `Kort over kontaktvejen i ${name}`, mapText: 'Fra det første spørgsmål fører hvert svar videre til et nyt spørgsmål eller til dem, I skal kontakte. Det samme står som liste under kortet.', mapAsText: 'Kortet som liste med links', more: 'Mere om det',
   },
   triangle: {
     title: 'Støttetrekanten', indexTitle: (name: string) => `Hvilken hjælp findes i ${name}?`, order: 'Sådan læser I trekanten',
     lead: 'Nederst er hjælpen i hverdagen. Den er for alle børn. Øverst er de særlige tilbud. De er for få.',
-    level: (n: number, total: number) => `Trin ${n} af ${total}`, up: 'Trinnet over', down: 'Trinnet under', called: 'Det kaldes', signs: 'Det kan I genkende', wherenow: 'Hvor er vi nu?', wherenowLead: 'Find de sætninger, der passer bedst på jer. Så er I på det trin.', base: 'Bunden: hverdagen', top: 'Toppen: de særlige tilbud',
+    level: (n: number, total: number) => `Trin ${n} af ${total}`, up: 'Trinnet over', down: 'Trinnet under', called: 'Det kaldes', signs: 'Det kan I genkende', wherenow: 'Hvor er vi nu?', wherenowLead: 'Find de sætninger, der passer bedst på jer. Så er I på det trin.', figureTitle: (name: string) => `Støttetrekanten i ${name}`,
+    figureText: (levels: string[]) => `En trekant delt i ${levels.length} trin. Fra bunden: ${levels.join('. ')}.`,
   },
   honesty: {
     title: 'Kort fortalt', forWhom: 'Hvem er det for?', decides: 'Hvem bestemmer?', consent: 'Skal I sige ja?', direct: 'Kan I selv henvende jer?', how: 'Sådan gør I', waiting: 'Hvor længe tager det?', ifNothing: 'Hvis der ikke sker noget',
@@ -83,7 +84,7 @@ export const da = {
   },
   footer: { independent: 'Uafhængig side. Ikke kommunens egen.', by: (publisher: string) => `Udgivet af ${publisher}.`, built: (date: string) => `Siden er bygget ${date}.`, noTracking: 'Ingen cookies. Ingen sporing. Vi spørger ikke om jeres barn.' },
   rights: { title: 'Rettigheder', lead: 'Regler, der gælder i hele landet. De er skrevet kort. Spørg, hvis I er i tvivl.' },
-  glossary: { title: 'Ordliste', lead: 'Fagord i almindeligt sprog.', only: (name: string) => `Sådan bruges ordet i ${name}`, english: 'Engelsk', letters: 'Gå til bogstav' },
+  glossary: { title: 'Ordliste', lead: 'Fagord i almindeligt sprog.', only: (name: string) => `Sådan bruges ordet i ${name}`, english: 'Engelsk', more: 'Mere i ordlisten', close: 'Luk', letters: 'Gå til bogstav' },
   sources: { title: 'Kilder', lead: 'Alt på siden bygger på disse kilder. Her kan I se, hvor gamle de er, og hvilke sider der bygger på dem.', used: 'Bruges på', usedCount: (n: number) => (n === 1 ? 'Bruges på én side' : `Bruges på ${n} sider`), original: 'Vi har læst kilden selv.', retold: 'Vi har læst en andens gengivelse.', go: 'Gå til kilden', replaced: 'Afløst af', kinds: { kommune: 'Kommuner', lov: 'Love', myndighed: 'Myndigheder', organisation: 'Organisationer', vejledning: 'Vejledninger' } },
   topics: { title: 'Emner fra A til Å', titleIn: (name: string) => `Emner i ${name} fra A til Å`, lead: 'Alle sider og fagord i én liste.', shared: 'fælles', questionLead: 'Vælg jeres kommune.', questionNational: 'Svaret er det samme i hele landet.', term: 'ord' },
   coverage: { title: 'Hvad er besvaret?', lead: 'Her kan alle se, hvilke spørgsmål hver kommune svarer på, og hvor vi ikke har fundet et svar.', question: 'Spørgsmål', answered: 'Besvaret', unanswered: 'Ikke oplyst', missing: 'Mangler', everywhere: 'Hele landet', pathTitle: 'Kontaktvejene', path: 'Kontaktvej', nodes: 'trin', routes: 'veje', longest: 'længste vej', shortest: 'korteste vej', questions: (n: number) => (n === 1 ? '1 spørgsmål' : `${n} spørgsmål`), contactsTitle: 'Kontakternes tilstand', states: { role: 'kender I selv', verified: 'kontrolleret', expired: 'kontrol for gammel', published: 'oplyst af ejeren', unknown: 'ikke oplyst', withdrawn: 'taget ned' } },

@@ -1,0 +1,49 @@
+/** What explaining needs to know of a term. */
+export interface Explainable {
+  id: string;
+  word: string;
+  forms: readonly string[];
+  /** Everyone knows it: explained in the glossary only. */
+  everyday: boolean;
+  municipality?: string | undefined;
+}
+
+/** A text cut into plain runs and terms used for the first time. */
+export type Part<T> = string | { term: T; text: string };
+
+const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Abbreviations only as they are written; words also with a capital, as at the start of a sentence. */
+const pattern = (form: string) => (/^[A-ZÆØÅ]{2,}$/.test(form) ? escape(form) : `[${escape(form.charAt(0).toLowerCase())}${escape(form.charAt(0).toUpperCase())}]${escape(form.slice(1))}`);
+
+/** Matches every form of the terms that may be explained on a page of a municipality (or a shared page), longest first. */
+export function createExplainer<T extends Explainable>(terms: readonly T[], municipality: string | undefined) {
+  const mine = terms.filter((t) => !t.everyday && (!t.municipality || t.municipality === municipality));
+  const byForm = new Map<string, T>();
+  // The municipality's own meaning wins over the general one.
+  for (const term of [...mine].sort((a, b) => Number(Boolean(b.municipality)) - Number(Boolean(a.municipality))))
+    for (const form of [term.word, ...term.forms]) if (!byForm.has(form.toLowerCase())) byForm.set(form.toLowerCase(), term);
+  const forms = mine.flatMap((t) => [t.word, ...t.forms]).sort((a, b) => b.length - a.length);
+  const any = forms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(pattern).join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
+
+  /** Terms a text holds, in order, each once. */
+  const termsIn = (text: string): T[] => [...new Set([...text.matchAll(any ?? /$^/g)].flatMap((m) => byForm.get(m[0].toLowerCase()) ?? []))];
+
+  return {
+    termsIn,
+    /** Cuts a text at the first use of each term not in `seen`; adds what it found to `seen`. */
+    explain(text: string, seen: Set<string>): Part<T>[] {
+      const parts: Part<T>[] = [];
+      let from = 0;
+      for (const match of text.matchAll(any ?? /$^/g)) {
+        const term = byForm.get(match[0].toLowerCase());
+        if (!term || seen.has(term.id)) continue;
+        seen.add(term.id);
+        if (match.index > from) parts.push(text.slice(from, match.index));
+        parts.push({ term, text: match[0] });
+        from = match.index + match[0].length;
+      }
+      if (from < text.length) parts.push(text.slice(from));
+      return parts;
+    },
+  };
+}
