@@ -42,7 +42,7 @@ export function checkContent(root: string, today: string): Verdict {
     if (file.body === undefined) continue;
     const { problems: faults, tree } = judgeMdx(file.raw, file.file);
     all.push(...faults);
-    if (tree && faults.length === 0) all.push(...readability(tree, file.file, known), ...references(tree, file, site, urls));
+    if (tree && faults.length === 0) all.push(...readability(tree, file.file, known), ...references(tree, file, site, urls), ...vocabulary(tree, file, site.terms));
   }
   const byName = new Map(files.map((f) => [f.file, f]));
   const placed = withoutFollowUps(all, files)

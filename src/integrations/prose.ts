@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '#checks/parse.ts';
 import { readGlossary } from '#checks/read-content.ts';
@@ -49,7 +49,7 @@ export function explainedTerms(root: string) {
   return defineMdastPlugin({
     name: 'explained-terms',
     text(node, ctx) {
-      for (let parent = ctx.parent(node); parent; parent = ctx.parent(parent)) {
+      for (let parent: Readonly<MdastNode> | undefined = ctx.parent(node); parent; parent = ctx.parent<never>(parent as never)) {
         if (NOT_WITHIN.has(parent.type) || ('name' in parent && (parent.name === 'Brev' || parent.name === 'Ord'))) return;
       }
       const { explain, termsIn } = explainerOf(municipalityOf(ctx.fileURL));
