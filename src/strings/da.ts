@@ -72,7 +72,7 @@ export const da = {
     published: (publisher: string, date: string) => `Oplyst af ${publisher}, ${date}. Ikke kontrolleret af os.`,
     verified: (date: string, by: string) => `Kontrolleret ${date} af ${by}.`,
     expired: (date: string) => `Sidst kontrolleret ${date}. Det er længe siden. Tjek hos ejeren, før I bruger den.`,
-    unknown: 'Ikke oplyst: vi har ikke fundet et offentligt nummer.', withdrawn: 'Kontakten er taget ned, fordi den ikke længere passer.', instead: 'Spørg i stedet', mailNote: 'Skriv ikke om barnet i en almindelig mail.',
+    unknown: 'Ikke oplyst. Vi har ikke et nummer, der er sikkert nok at vise.', withdrawn: 'Kontakten er taget ned, fordi den ikke længere passer.', instead: 'Spørg i stedet', mailNote: 'Skriv ikke om barnet i en almindelig mail.',
   },
   page: {
     sources: 'Kilder', basis: (month: string) => `Skrevet ud fra kilderne i ${month}.`, notReviewed: 'Ingen fra kommunen har gennemgået teksten.', notReviewedShared: 'Ingen myndighed har gennemgået teksten.',
