@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './support/chromium.ts';
 
 const executablePath = findChromium();
+/** Another port when this one is taken: PORT=4400 npm run test:browser */
+const port = process.env['PORT'] ?? '4391';
 
 export default defineConfig({
   testDir: './browser',
@@ -11,10 +13,10 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4391',
+    baseURL: `http://localhost:${port}`,
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
     viewport: { width: 390, height: 844 },
     locale: 'da-DK',
   },
-  webServer: { command: 'node src/commands/serve.ts', cwd: '..', env: { PORT: '4391' }, url: 'http://localhost:4391/', reuseExistingServer: false },
+  webServer: { command: 'node src/commands/serve.ts', cwd: '..', env: { PORT: port }, url: `http://localhost:${port}/`, reuseExistingServer: false },
 });

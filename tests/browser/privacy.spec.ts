@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_TYPES } from './page-types.ts';
 
-test('no page stores anything, sets a cookie, or asks another host', async ({ page, context }) => {
+test('no page stores anything, sets a cookie, or asks another host', async ({ page, context, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (r) => {
-    if (!r.url().startsWith('http://localhost:4391/')) foreign.push(r.url());
+    if (!r.url().startsWith(`${baseURL}/`)) foreign.push(r.url());
   });
   for (const url of PAGE_TYPES) {
     await page.goto(url);

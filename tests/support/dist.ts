@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { isGuidance as guidance } from '#checks/rules/first-flight.ts';
 
 export const DIST = join(import.meta.dirname, '../../dist');
 
@@ -29,7 +30,5 @@ export const builtPages = (): BuiltPage[] =>
       return { url: file.replace(/index\.html$/, ''), file, html, root: parse(html) };
     }));
 
-const SHARED = ['/ordliste/', '/kilder/', '/soeg/', '/daekning/', '/404.html', '/privatliv/', '/tilgaengelighed/'];
 /** Guidance pages: the four collections, rights and front pages (design: numbers). */
-export const isGuidance = (url: string): boolean =>
-  !SHARED.includes(url) && !/^\/(om|emner|api)\//.test(url) && !/\/(udskriv|kontakter|emner)\/$/.test(url);
+export const isGuidance = (url: string): boolean => guidance(url.slice(1));
