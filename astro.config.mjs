@@ -2,9 +2,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { publish, stagingFolder } from './src/integrations/publish.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { cacheFolder, publish, stagingFolder } from './src/integrations/publish.ts';
 import { explainedTerms, judgedProse, proseLinks } from './src/integrations/prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteGate } from './src/integrations/site-gate.ts';
 import { site } from './src/site.ts';
 
 // Astro's own marker in every .mdx module: one warning a page, and nothing a reader of the log can do.
@@ -15,10 +18,13 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   outDir: stagingFolder,
+  cacheDir: cacheFolder,
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, explainedTerms(import.meta.dirname), proseLinks(site.base)] }) },
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { onwarn: quiet } } },
+  vite: { plugins: [plainImports], build: { cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { onwarn: quiet } } },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), searchIndex(), publish()],
+  // Field names and their meaning, for editors who write in VS Code.
+  experimental: { contentIntellisense: true },
+  integrations: [contentGate(), mdx(), hostHeaders(), searchIndex(), siteGate(), publish()],
 });

@@ -43,6 +43,12 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
+/** The folder that holds one folder a municipality, from the content folder. */
+export const MUNICIPALITY_FOLDER = 'kommuner';
+/** A collection's glob; with a choice of municipalities, of their folders alone. */
+export const patternOf = (name: CollectionName, only?: readonly string[]): string =>
+  only ? collections[name].pattern.replace(`${MUNICIPALITY_FOLDER}/*/`, `${MUNICIPALITY_FOLDER}/${only.length > 1 ? `{${only.join(',')}}` : only.join()}/`) : collections[name].pattern;
+
 /** Files that must exist in every municipality's folder, besides a start node in `kontaktveje`. */
 export const REQUIRED_IN_MUNICIPALITY = ['kommune.yaml', 'kontakter.yaml', 'varsler.yaml', 'kontaktveje/start.mdx'] as const;
 

@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as all, CONTENT_FOLDER, entryId, type CollectionName } from './collections.ts';
+import { collections as all, CONTENT_FOLDER, entryId, patternOf, type CollectionName } from './collections.ts';
+import { site } from './site.ts';
 
 const of = (name: CollectionName) =>
   defineCollection({
-    loader: glob({ base: CONTENT_FOLDER, pattern: all[name].pattern, generateId: ({ entry }) => entryId(entry), retainBody: false }),
+    loader: glob({ base: CONTENT_FOLDER, pattern: patternOf(name, site.municipalities), generateId: ({ entry }) => entryId(entry), retainBody: false }),
     schema: all[name].schema,
   });
 

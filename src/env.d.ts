@@ -7,5 +7,14 @@ declare namespace App {
     terms: ReadonlyMap<string, import('./domain/site.ts').Term>;
     /** True where many texts stand on one page: terms are explained once, at its end. */
     glossaryAtEnd?: boolean;
+    /** On the print page: the book the text is part of. */
+    guide?: import('./domain/guide.ts').Guide;
   }
 }
+
+/** Shared words of search, as JSON; put in by integrations/search-index. */
+declare const SEARCH_SHARED: string;
+/** Municipality → file with its words, below the base path. */
+declare const SEARCH_FILES: Record<string, string>;
+/** File → LIX of texts harder to read than wanted; put in by integrations/content-gate. */
+declare const HARD_TEXTS: Record<string, number>;

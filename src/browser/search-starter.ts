@@ -1,14 +1,33 @@
-/** The little that `/soeg/` carries: loads the search when it is wanted, with the address or the first touch. */
+/**
+ * The little that the search page carries: loads search when it is wanted, by the address or the first touch,
+ * and the words of the chosen municipality with it. When search does not come, it says so.
+ */
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form) {
+  const PATIENCE = 8000;
   let loading: Promise<typeof import('./search.ts')> | undefined;
-  const load = () => (loading ??= import('./search.ts'));
-  const asked = new URLSearchParams(location.search);
-  form.addEventListener('focusin', () => void load().then((s) => s.warm(form)), { once: true });
+  const failed = () => {
+    const status = document.querySelector('[data-search-status]');
+    if (status) status.textContent = form.dataset['failed'] ?? '';
+  };
+  const field = form.elements.namedItem('kommune') as HTMLSelectElement;
+  const asked = new URLSearchParams(location.search).get('kommune') ?? field.value;
+  const load = (municipality: string) => {
+    if (!loading) {
+      const file = form.querySelector<HTMLElement>(`option[value="${CSS.escape(municipality)}"]`)?.dataset['words'];
+      const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.dataset['search']}${file}` };
+      if (file) document.head.append(Object.assign(document.createElement('link'), link));
+      loading = import('./search.ts');
+    }
+    const patience = new Promise<never>((_, give) => setTimeout(give, PATIENCE));
+    return Promise.race([loading, patience]);
+  };
+  const then = (what: 'warm' | 'submit' | 'fromAddress', municipality: string) => load(municipality).then((search) => search[what](form), failed);
+  form.addEventListener('focusin', () => void then('warm', field.value), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void load().then((s) => s.submit(form));
+    void then('submit', field.value);
   });
-  addEventListener('popstate', () => void load().then((s) => s.fromAddress(form)));
-  if (asked.get('q') ?? asked.get('kommune')) void load().then((s) => s.fromAddress(form));
+  addEventListener('popstate', () => void then('fromAddress', asked));
+  if (location.search) void then('fromAddress', asked);
 }

@@ -1,99 +1,133 @@
-import { da } from '#strings/da.ts';
+import type { FoundPage } from '#domain/search/lexicon.ts';
+import { placeIn } from '#domain/search/places.ts';
+import { areSure, rank, type Hit } from '#domain/search/rank.ts';
+import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
+import { understand, type Understanding } from '#domain/search/understand.ts';
+import { search as t } from '#strings/da.ts';
+import type { Completed } from './search-fulltext.ts';
+import * as view from './search-view.ts';
+import { wordsFrom } from './search-words.ts';
 
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: Record<string, string[]>;
-}
-interface Pagefind {
-  options(o: object): Promise<void>;
-  init(): Promise<void>;
-  search(q: string, o?: object): Promise<{ results: { data(): Promise<Found> }[] }>;
-}
-
-/** Longest a reader waits before the page says that search does not work, ms. */
-const PATIENCE = 8000;
-const SHOWN = 12;
-const t = da.search;
-let engine: Promise<Pagefind> | undefined;
+const EVERYWHERE = 'alle';
+const SHARED = 'faelles';
+const ACUTE = '/kontakt/akut/';
+const MOST_FIRST = 10;
+/** The part that searches the text: the first answers do not wait for it. */
+const fullText = () => import('./search-fulltext.ts');
 let latest = 0;
 
-const patient = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), PATIENCE))]);
-
-function load(base: string): Promise<Pagefind> {
-  engine ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  engine.catch(() => (engine = undefined));
-  return engine;
+/** Where search happens: the form's choice, or the place the query names. */
+interface Scope {
+  base: string;
+  /** Empty: none chosen. */
+  municipality: string;
+  name: string;
+  chosen: string;
 }
+const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
+const options = (form: HTMLFormElement) => [...field(form, 'kommune').options];
+const fileOf = (form: HTMLFormElement, municipality: string) => `${form.dataset['search']}${options(form).find((o) => o.value === municipality)?.dataset['words']}`;
 
 /** Begins fetching before anything is asked. */
 export function warm(form: HTMLFormElement): void {
-  void load(form.dataset['search'] ?? '/').catch(() => undefined);
+  void wordsFrom(fileOf(form, field(form, 'kommune').value));
+  void fullText().then((text) => text.load(form.dataset['search'] ?? '/')).catch(() => undefined);
 }
 
 /** The query as the address has it: shareable, and what "back" returns to. */
 export async function fromAddress(form: HTMLFormElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   field(form, 'q').value = asked.get('q') ?? '';
-  field(form, 'kommune').value = asked.get('kommune') ?? '';
-  await show(form);
+  const municipality = asked.get('kommune') ?? '';
+  field(form, 'kommune').value = options(form).some((o) => o.value === municipality) ? municipality : (options(form)[0]?.value ?? '');
+  await show(form, asked.has('ordret'));
 }
 
 export async function submit(form: HTMLFormElement): Promise<void> {
-  const query = new URLSearchParams([['q', field(form, 'q').value.trim()], ['kommune', field(form, 'kommune').value]].filter(([, v]) => v) as [string, string][]);
-  history.pushState(null, '', `${location.pathname}?${query}`);
-  await show(form);
+  history.pushState(null, '', address(field(form, 'q').value.trim(), field(form, 'kommune').value));
+  await show(form, false);
 }
 
-const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const address = (q: string, kommune: string, literal = false): string =>
+  `${location.pathname}?${new URLSearchParams([['q', q], ['kommune', kommune], ['ordret', literal ? '1' : '']].filter(([, v]) => v) as [string, string][])}`;
 
-async function show(form: HTMLFormElement): Promise<void> {
+async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
   const turn = ++latest;
-  const status = document.querySelector('[data-search-status]') as HTMLElement;
-  const list = document.querySelector('[data-search-results]') as HTMLElement;
   const query = field(form, 'q').value.trim();
-  const municipality = field(form, 'kommune').value;
-  list.replaceChildren();
-  status.textContent = query ? t.working : '';
+  view.clear();
+  view.say(query ? t.working : '');
   if (!query) return;
-  try {
-    const found = await patient(find(form.dataset['search'] ?? '/', query, municipality));
-    if (turn !== latest) return;
-    status.textContent = found.length > 0 ? t.found(found.length, query) : `${t.none(query)} ${t.noneHelp}`;
-    list.replaceChildren(...found.map(item));
-  } catch {
-    if (turn === latest) status.textContent = t.failed;
+  warm(form);
+  const { asked, hits, scope, acute, rarest, whole } = await first(form, query, literal);
+  if (turn !== latest) return;
+  const stems = stemsAsked(asked);
+  const item = (page: FoundPage): view.Item => ({
+    href: scope.base + page.path, title: page.title, kind: page.kind, place: page.shared || !scope.name ? t.country : scope.name, text: marked(page.summary, stems),
+    sections: sectionsAbout(page, stems).map((s) => ({ title: s.title, href: `${scope.base}${page.path}#${s.anchor}` })),
+  });
+  const best = hits.slice(0, MOST_FIRST);
+  const sure = areSure(hits, asked);
+  explain(form, scope, asked, query);
+  view.danger(asked.danger, acute ? view.link(scope.base + acute, t.dangerPage(scope.name)) : undefined);
+  if (sure) view.list(best.map((h) => item(h.page)), true);
+  view.kinds();
+  view.rest(!sure);
+
+  const municipalities = scope.municipality === EVERYWHERE ? undefined : [scope.municipality, SHARED].filter(Boolean);
+  const nothing: Completed = { pages: [], order: best.map((h) => h.page.path), broken: true };
+  const { pages, order, broken } = await fullText().then((text) => text.complete(scope.base, asked, rarest, best, municipalities, sure)).catch(() => nothing);
+  if (turn !== latest) return;
+  const names = new Map(options(form).filter((o) => o.value).map((o) => [o.value, o.text]));
+  const rows = order.flatMap((path): view.Item[] => {
+    const hit = best.find((h) => h.page.path === path);
+    if (hit) return sure ? [] : [item(hit.page)];
+    const found = pages.find((p) => p.path === path);
+    return found ? [{ href: scope.base + path, title: found.title, kind: found.kind, place: names.get(found.municipality) ?? t.country, text: { html: found.excerpt }, sections: found.sections }] : [];
+  });
+  view.list(rows, !sure);
+  finish(form, scope, query, order.length, broken, whole);
+}
+
+/** What the query means where it is asked, and the pages its words lead to. */
+async function first(form: HTMLFormElement, query: string, literal: boolean): Promise<{ asked: Understanding; hits: Hit[]; scope: Scope; acute: string | undefined; rarest: number; whole: boolean }> {
+  const chosen = field(form, 'kommune').value;
+  const names = Object.fromEntries(options(form).filter((o) => o.dataset['words'] && o.value && o.value !== EVERYWHERE).map((o) => [o.value, [o.text]]));
+  let words = await wordsFrom(fileOf(form, chosen));
+  const placed = placeIn(query, { ...names, ...words.places });
+  const municipality = placed.municipality ?? chosen;
+  if (municipality !== chosen) words = await wordsFrom(fileOf(form, municipality));
+  const { lexicon } = words;
+  const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
+  const asked = understand(text, words.whole ? lexicon : { ...lexicon, inText: () => true }, literal);
+  return { asked, hits: rank(asked, lexicon), acute: lexicon.pages.find((p) => p.path.endsWith(ACUTE))?.path, rarest: lexicon.rarest, whole: words.whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
+}
+
+/** Says how the query was taken. */
+function explain(form: HTMLFormElement, { municipality, name, chosen }: Scope, asked: Understanding, query: string): void {
+  const notes: HTMLElement[] = [];
+  if (asked.corrected.length > 0) {
+    const words = asked.corrected.reduce((text, { from, to }) => text.replace(new RegExp(from, 'iu'), to), query);
+    const original = view.link(address(query, field(form, 'kommune').value, true), t.original(query));
+    notes.push(view.line(`${t.understood(words)} `, original));
   }
+  if (asked.unknown.length > 0 && asked.terms.length > 0) notes.push(view.line(t.unknown(asked.unknown)));
+  if (name && municipality !== chosen) notes.push(view.line(t.placed(name)));
+  if (!municipality) notes.push(view.line(view.link('#kommune', t.notChosen)));
+  view.notes(...notes);
 }
 
-async function find(base: string, query: string, municipality: string): Promise<Found[]> {
-  const pagefind = await load(base);
-  const filters = municipality ? { filters: { kommune: { any: [municipality, 'faelles'] } } } : {};
-  const { results } = await pagefind.search(query, filters);
-  return Promise.all(results.slice(0, SHOWN).map((r) => r.data()));
+/** The last word: how many, once; the ways on when there is nothing. */
+function finish(form: HTMLFormElement, { base, municipality, name }: Scope, query: string, found: number, broken: boolean, whole: boolean): void {
+  const q = field(form, 'q').value.trim() || query;
+  view.kinds();
+  view.rest(found === 0);
+  const elsewhere = name && options(form).length > 1 ? [view.link(address(q, EVERYWHERE), t.others)] : [];
+  if (found === 0 && broken && !whole) return view.say(t.failed);
+  if (found === 0) {
+    view.say(`${t.none(q)} ${t.noneHelp}`);
+    const own = name ? [view.link(`${base}${municipality}/kontakt/`, t.pathIn(name)), view.link(`${base}${municipality}/emner/`, t.indexIn(name)), view.link(`${base}${municipality}/`, t.pageIn(name))] : [];
+    return view.more(view.links([...own, ...elsewhere]));
+  }
+  view.say(`${broken ? `${t.partly} ` : ''}${t.found(found, q)}${name ? t.inPlace(name) : ''}`);
+  view.more(...(elsewhere.length > 0 ? [view.links(elsewhere)] : []));
 }
-
-function item(found: Found): HTMLElement {
-  const li = document.createElement('li');
-  li.className = 'result';
-  const link = Object.assign(document.createElement('a'), { className: 'whole', href: found.url, textContent: found.meta.title ?? found.url });
-  const excerpt = document.createElement('p');
-  // Pagefind escapes the page's text and adds <mark> around what it found.
-  excerpt.innerHTML = found.excerpt;
-  const place = Object.assign(document.createElement('p'), { textContent: placeOf(found) });
-  li.append(link, place, excerpt);
-  return li;
-}
-
-const placeOf = (found: Found): string => {
-  const slug = found.filters['kommune']?.[0] ?? '';
-  const name = document.querySelector(`#kommune option[value="${CSS.escape(slug)}"]`)?.textContent;
-  return [name ?? da.coverage.everywhere, found.filters['slags']?.[0]].filter(Boolean).join(' · ');
-};

@@ -1,9 +1,25 @@
+import { COLOURS } from '#schemas/municipality.ts';
+
 /** The numbers the checks hold content to (design: numbers). */
 export const policy = {
   /** Whole entry, body text of at least `fromWords` words. */
   lix: { want: 35, limit: 40, paragraphWarn: 45, fromWords: 100 },
+  /** Nothing on this site was written, read through or checked before this day. */
+  earliestDay: '2020-01-01',
+  /** How long a notice may run, and how long it may be left standing after its last day. */
+  noticeMaxDays: 366,
+  noticeKeptDays: 30,
+  /** Widest table a telephone can show. */
+  tableColumns: 4,
+  /** Colour pairs a municipality can choose from. */
+  colours: COLOURS,
   /** Bytes of one content file. */
   maxFileBytes: 60_000,
+  /** Signs of one line, and boxes, lists and quotes one inside the other: nobody writes more, and parsers slow down long before. */
+  maxLineSigns: 2000,
+  maxDepth: 12,
+  /** A guidance page with everything needed to paint, gzip: what a server may send before the first answer comes back. */
+  firstFlightBytes: 14_200,
   /** JSX words editors may use, and the attributes of each. All attribute values are plain text. */
   components: {
     Kontakt: { attributes: ['id'], required: ['id'] },

@@ -2,7 +2,6 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collectionOf, collections, CONTENT_FOLDER, entryId, REQUIRED_IN_MUNICIPALITY, type CollectionName } from '#collections.ts';
 import type { Content } from '#domain/content.ts';
-import type { Explainable } from '#domain/explain.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { parseYaml, splitFrontMatter, type Yaml } from './parse.ts';
 import { policy } from './policy.ts';
@@ -73,11 +72,20 @@ export function readContent(root: string): ReadResult {
     const file = nameOf(path);
     const raw = readFileSync(join(folder, path), 'utf8');
     if (raw.includes('\uFFFD')) complain(path, 'Filen er ikke gemt som UTF-8, så æ, ø og å går tabt.', 'Gem filen igen som UTF-8.');
+    // Known, though nothing in it can be read: what others say of it is not their mistake.
+    const setAside = () => void files.push({ file, collection, id: entryId(path), raw, yaml: parseYaml('', file), valid: false });
+    const long = raw.split('\n').findIndex((line) => line.length > policy.maxLineSigns);
+    if (long >= 0) {
+      problems.push({ ...problem('filer', file, undefined, `Linjen er for lang (over ${policy.maxLineSigns} tegn).`, 'Del den i flere afsnit.'), line: long + 1, column: 1 });
+      setAside();
+      continue;
+    }
     const { format, schema } = collections[collection];
     const parts = format === 'mdx' ? splitFrontMatter(raw) : undefined;
     if (format === 'mdx' && !parts) {
       const fix = raw.startsWith('﻿') ? 'Gem filen som UTF-8 uden BOM.' : 'Den første linje i filen skal være ---, derefter felterne, derefter --- igen.';
       problems.push({ file, line: 1, column: 1, rule: 'felter', severity: 'error', message: 'Filen begynder ikke med felterne mellem to linjer med ---.', fix });
+      setAside();
       continue;
     }
     const yaml = parseYaml(parts?.yaml ?? raw, file, parts ? 2 : 1);
@@ -102,11 +110,4 @@ export function readContent(root: string): ReadResult {
     for (const required of REQUIRED_IN_MUNICIPALITY)
       if (!paths.includes(`kommuner/${m}/${required}`)) complain(`kommuner/${m}/${required}`, `Kommunen ${m} mangler filen ${required}.`, 'Lav filen. Kopiér fx fra en anden kommune, og ret den.');
   return { content, files, problems };
-}
-
-/** The glossary alone, for the step that explains terms in texts; content has passed the gate by then. */
-export function readGlossary(root: string): Explainable[] {
-  const { pattern, schema } = collections.ordliste;
-  const { value } = parseYaml(readFileSync(join(root, CONTENT_FOLDER, pattern), 'utf8'), pattern);
-  return Object.entries(schema.parse(value)).map(([id, term]) => ({ id, ...term }));
 }

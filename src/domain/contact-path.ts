@@ -29,8 +29,8 @@ const choicesOf = (node: Node | undefined) => node?.choices ?? [];
 export function faultsOf(graph: Graph): GraphFault[] {
   const faults: GraphFault[] = [];
   const start = graph.get(START);
-  if (!start) return [{ kind: 'no-start', node: START }];
-  if (start.kind === 'outcome') faults.push({ kind: 'start-is-outcome', node: START });
+  if (!start) faults.push({ kind: 'no-start', node: START });
+  if (start?.kind === 'outcome') faults.push({ kind: 'start-is-outcome', node: START });
 
   const waysIn = new Map<string, string[]>();
   for (const [slug, node] of graph) {
@@ -43,6 +43,8 @@ export function faultsOf(graph: Graph): GraphFault[] {
   }
   for (const [slug, from] of waysIn) if (from.length > 1) faults.push({ kind: 'two-ways-in', node: slug, to: from.join(', ') });
 
+  // Without a start nothing can be reached; saying so of every node would hide the cause.
+  if (!start) return faults;
   const seen = new Set<string>();
   const walk = (slug: string, way: readonly string[]): void => {
     const node = graph.get(slug);

@@ -36,6 +36,21 @@ export interface Content {
   soegeord: Loaded<Vocabulary>[];
 }
 
+/** The content of some municipalities with all that is shared; what the glossary says of other municipalities is left out. */
+export function ofMunicipalities(content: Content, only: readonly string[]): Content {
+  const chosen = ({ id }: { id: string }) => only.includes(splitId(id).municipality ?? id);
+  const { kontaktveje, stoettetrekanten, samarbejde, tilbud, kommune, kommunekontakter, varsler, ordliste } = content;
+  return {
+    ...content,
+    kontaktveje: kontaktveje.filter(chosen), stoettetrekanten: stoettetrekanten.filter(chosen), samarbejde: samarbejde.filter(chosen), tilbud: tilbud.filter(chosen),
+    kommune: kommune.filter(chosen), kommunekontakter: kommunekontakter.filter(chosen), varsler: varsler.filter(chosen),
+    ordliste: ordliste.map((register) => ({ ...register, data: Object.fromEntries(Object.entries(register.data).filter(([, { municipality }]) => !municipality || only.includes(municipality))) })),
+  };
+}
+
+/** The collections, by the names Astro knows them by. */
+export const contentNames = ['kontaktveje', 'stoettetrekanten', 'samarbejde', 'tilbud', 'rettigheder', 'om', 'kommune', 'kommunekontakter', 'varsler', 'kontakter', 'kilder', 'ordliste', 'spoergsmaal', 'soegeord'] as const satisfies (keyof Content)[];
+
 /** `koege/ppr` → `['koege', 'ppr']`; shared entries have no municipality. */
 export function splitId(id: string): { municipality?: string; slug: string } {
   const cut = id.indexOf('/');

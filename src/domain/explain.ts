@@ -47,3 +47,13 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
     },
   };
 }
+
+const kept = new WeakMap<object, Map<string, unknown>>();
+/** The explainer for a glossary and a municipality, made once: a country has thousands of pages. */
+export function explainerOf<T extends Explainable>(terms: ReadonlyMap<string, T>, municipality = '') {
+  const all = kept.get(terms) ?? new Map<string, unknown>();
+  kept.set(terms, all);
+  const known = (all.get(municipality) as ReturnType<typeof createExplainer<T>> | undefined) ?? createExplainer([...terms.values()], municipality || undefined);
+  all.set(municipality, known);
+  return known;
+}

@@ -1,5 +1,5 @@
-/** How long a check counts, in days. Contacts change faster than prose. */
-export const CHECK_HOLDS_DAYS = { contact: 180, entry: 365 } as const;
+/** How long a look counts, in days: contacts, then each kind of text. What parents act on first is looked at most often. */
+export const CHECK_HOLDS_DAYS = { contact: 180, kontaktveje: 270, tilbud: 365, stoettetrekanten: 365, samarbejde: 365, rettigheder: 365, om: 730 } as const;
 
 /** Whole days from one ISO day to another; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {

@@ -84,7 +84,7 @@ export function assembleMunicipality(entry: Loaded<MunicipalityData>, content: C
   const services = own(content.tilbud).map((e) => ({
     ...refs.page('tilbud', e, paths.services(slug, splitId(e.id).slug)),
     ...honesty(e.data, e.file),
-    order: e.data.order, contacts: contactsIn(e.data.contacts, e.file),
+    order: e.data.order, ...(e.data.timeline ? { timeline: e.data.timeline } : {}), contacts: contactsIn(e.data.contacts, e.file),
   }));
   const steps = own(content.samarbejde).map((e) => ({
     ...refs.page('samarbejde', e, paths.cooperation(slug, splitId(e.id).slug)),
@@ -95,7 +95,7 @@ export function assembleMunicipality(entry: Loaded<MunicipalityData>, content: C
   return {
     slug, file, graph, nodes,
     href: paths.municipality(slug),
-    name: data.name, website: data.website, colour: data.colour, intro: data.intro, areaWord: data.areaWord, triangleNote: data.triangleNote, aliases: data.aliases,
+    name: data.name, ...(data.website ? { website: data.website } : {}), colour: data.colour, intro: data.intro, areaWord: data.areaWord, triangleNote: data.triangleNote, aliases: data.aliases,
     areas: data.areas.map(({ contact: c, ...a }, i) => ({ ...a, ...(c ? { contact: contact(c, file, ['omraader', i, 'kontakt']) } : {}) })),
     acute: data.acute.map((id, i) => contact(id, file, ['akut', i])),
     askHere: contact(data.askHere, file, ['spoergHer']),

@@ -1,9 +1,20 @@
 import type { Contact } from './contacts.ts';
+import { editedFile } from './edited-file.ts';
 import type { Municipality, Site } from './site.ts';
 
 export interface Link {
   text: string;
   href: string;
+}
+
+/** Fixed places of the site; components put them into words. */
+export type Place = 'contact' | 'triangle' | 'cooperation' | 'services' | 'contacts' | 'topics' | 'print' | 'rights' | 'glossary' | 'sources' | 'coverage' | 'privacy' | 'accessibility';
+
+/** A link to a fixed place, of one municipality where `of` names it. */
+export interface PlaceLink {
+  place: Place;
+  href: string;
+  of?: string;
 }
 
 /** Who publishes and where: the part of the configuration pages show. */
@@ -12,6 +23,8 @@ export interface Publishing {
   url: string | undefined;
   publisher: string | undefined;
   reportEmail: string | undefined;
+  /** Where the repository's files are edited; ends with a slash. */
+  editUrl?: string | undefined;
 }
 
 /** What a page says about itself; everything else in the frame follows. */
@@ -23,6 +36,8 @@ export interface FrameInput {
   /** Between the municipality (or the front page) and this page. */
   crumbs?: Link[];
   noindex?: boolean;
+  /** The page search engines should show instead of this one. */
+  standsFor?: string;
   /** The last crumb; the title when left out. */
   shortTitle?: string;
   /** The print page and others that should not carry the municipality's sections. */
@@ -43,69 +58,77 @@ export interface Frame {
   favicon: string;
   colour: string;
   municipality?: { slug: string; name: string; href: string };
-  sections: (Link & { current: boolean })[];
+  /** The site holds one municipality: its front page is the site's, and nothing leads to others. */
+  alone: boolean;
+  sections: (PlaceLink & { current: boolean })[];
+  /** The way here from the site's front page (`home`), which stands before them. */
   crumbs: Link[];
+  isFront: boolean;
   here: string;
   acute: Contact[];
   acutePage?: string;
-  footer: Link[];
+  footer: (Link | PlaceLink)[];
   publisher?: string;
   reportEmail?: string;
+  /** For editors only: the page's own file, opened for change. */
+  edit?: { file: string; href: string };
   today: string;
-}
-
-/** The words navigation uses, from strings/. */
-export interface NavigationWords {
-  contact: string; triangle: string; cooperation: string; services: string; contacts: string;
-  rights: string; glossary: string; sources: string; topics: string; coverage: string; accessibility: string; privacy: string; about: string; frontPage: string; print: string;
 }
 
 /** The page on which a municipality says what to do in danger, when its path has one. */
 export const acutePageOf = (m: Municipality) => m.nodes.find((n) => n.slug === 'akut' && !n.withdrawn)?.href;
 
-export function frameOf(site: Site, publishing: Publishing, words: NavigationWords, page: FrameInput): Frame {
+/** The frame of one page: titles, ways on and ways back, all as finished addresses. */
+export function frameOf(site: Site, publishing: Publishing, page: FrameInput): Frame {
   const { paths } = site;
   const m = page.municipality;
-  const sections = m && !page.bare
+  const sections: PlaceLink[] = m && !page.bare
     ? [
-        { text: words.contact, href: paths.contact(m.slug) },
-        { text: words.triangle, href: paths.triangle(m.slug) },
-        { text: words.cooperation, href: paths.cooperation(m.slug) },
-        { text: words.services, href: paths.services(m.slug) },
+        { place: 'contact', href: paths.contact(m.slug) },
+        { place: 'triangle', href: paths.triangle(m.slug) },
+        { place: 'cooperation', href: paths.cooperation(m.slug) },
+        { place: 'services', href: paths.services(m.slug) },
       ]
     : [];
   const acutePage = m && acutePageOf(m);
-  const isFront = page.href === paths.home();
+  const file = publishing.editUrl ? editedFile(site, page.href) : undefined;
+  const [first, ...others] = site.municipalities;
+  const alone = first !== undefined && others.length === 0;
+  const home = alone ? first.href : paths.home();
+  const isFront = page.href === home;
   const suffix = m && !page.title.includes(m.name) ? `${m.name} · ${publishing.name}` : publishing.name;
   return {
     siteName: publishing.name,
     documentTitle: isFront ? `${publishing.name}: ${page.title}` : `${page.title} · ${suffix}`,
     description: page.description,
-    ...(publishing.url ? { canonical: publishing.url + page.href, image: publishing.url + paths.file('deling.png') } : {}),
+    ...(publishing.url ? { canonical: publishing.url + (page.standsFor ?? page.href), image: publishing.url + paths.file('deling.png') } : {}),
     noindex: page.noindex ?? false,
     href: page.href,
-    home: paths.home(),
+    home,
     search: paths.search(),
     favicon: paths.file('favicon.svg'),
     colour: m?.colour ?? 'hav',
     ...(m ? { municipality: { slug: m.slug, name: m.name, href: m.href } } : {}),
+    alone,
     sections: sections.map((s) => ({ ...s, current: page.href.startsWith(s.href) })),
-    crumbs: isFront ? [] : [{ text: words.frontPage, href: paths.home() }, ...(m && m.href !== page.href ? [{ text: m.name, href: m.href }] : []), ...(page.crumbs ?? [])],
+    isFront,
+    crumbs: isFront ? [] : [...(m && m.href !== page.href && !alone ? [{ text: m.name, href: m.href }] : []), ...(page.crumbs ?? [])],
     here: page.shortTitle ?? page.title,
     acute: site.nationalContacts.filter((c) => c.acute),
     ...(acutePage ? { acutePage } : {}),
     footer: [
-      ...(m ? [{ text: `${words.contacts} i ${m.name}`, href: paths.contacts(m.slug) }, { text: `${words.topics} i ${m.name}`, href: paths.topics(m.slug) }, { text: `${words.print} (${m.name})`, href: paths.print(m.slug) }] : [{ text: words.topics, href: paths.topics() }]),
-      { text: words.rights, href: paths.rights() },
-      { text: words.glossary, href: paths.glossary() },
-      { text: words.sources, href: paths.sources() },
-      { text: words.coverage, href: paths.coverage() },
+      ...((m ? [{ place: 'contacts', href: paths.contacts(m.slug), of: m.name }, { place: 'topics', href: paths.topics(m.slug), of: m.name }, { place: 'print', href: paths.print(m.slug), of: m.name }] : [{ place: 'topics', href: paths.topics() }]) satisfies PlaceLink[]),
+      { place: 'rights', href: paths.rights() },
+      { place: 'glossary', href: paths.glossary() },
+      { place: 'sources', href: paths.sources() },
+      { place: 'coverage', href: paths.coverage() },
       ...site.about.filter((a) => !['tilgaengelighed', 'privatliv'].includes(a.slug)).map((a) => ({ text: a.shortTitle, href: a.href })),
-      { text: words.privacy, href: paths.about('privatliv') },
-      { text: words.accessibility, href: paths.about('tilgaengelighed') },
+      { place: 'privacy', href: paths.about('privatliv') },
+      { place: 'accessibility', href: paths.about('tilgaengelighed') },
     ],
     ...(publishing.publisher ? { publisher: publishing.publisher } : {}),
     ...(publishing.reportEmail ? { reportEmail: publishing.reportEmail } : {}),
+    ...(file ? { edit: { file, href: publishing.editUrl + file } } : {}),
     today: site.today,
   };
 }

@@ -1,3 +1,5 @@
+import type { Page } from './site.ts';
+
 /** Every URL of the site, typed (design: the URLs are fixed). `base` starts and ends with a slash. */
 export function pathsFor(base: string) {
   const at = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
@@ -11,6 +13,7 @@ export function pathsFor(base: string) {
     services: (m: string, service?: string) => (service ? at(m, 'tilbud', service) : at(m, 'tilbud')),
     contacts: (m: string) => at(m, 'kontakter'),
     print: (m: string) => at(m, 'udskriv'),
+    leaflet: (m: string) => `${at(m)}pjece.pdf`,
     topics: (m?: string) => (m ? at(m, 'emner') : at('emner')),
     /** The chooser: one question, every municipality's answer. */
     question: (id: string) => at('emner', id),
@@ -19,8 +22,22 @@ export function pathsFor(base: string) {
     sources: (id?: string) => at('kilder') + (id ? `#${id}` : ''),
     coverage: () => at('daekning'),
     search: () => at('soeg'),
+    /** Short address of the owner's accessibility statement. */
+    statement: () => at('was'),
     about: (page: string) => (page === 'tilgaengelighed' || page === 'privatliv' ? at(page) : at('om', page)),
     file: (name: string) => base + name,
   };
 }
 export type Paths = ReturnType<typeof pathsFor>;
+
+/** The page of an entry, by its collection, municipality and slug. */
+export function entryPath(paths: Paths, collection: Page['collection'], municipality: string, slug: string): string {
+  switch (collection) {
+    case 'kontaktveje': return paths.contact(municipality, slug);
+    case 'stoettetrekanten': return paths.triangle(municipality, slug);
+    case 'samarbejde': return paths.cooperation(municipality, slug);
+    case 'tilbud': return paths.services(municipality, slug);
+    case 'rettigheder': return paths.rights(slug);
+    case 'om': return paths.about(slug);
+  }
+}

@@ -18,6 +18,8 @@ export interface Resolver {
   /** The fields all pages share. */
   page(collection: Page['collection'], entry: Loaded<Common>, href: string): Page;
   sources: Source[];
+  /** Sources somebody has asked for so far. */
+  usedSources: ReadonlySet<Source>;
   questions: Question[];
   terms: Term[];
   /** Contacts registered for a municipality, or for the whole country. */
@@ -29,6 +31,9 @@ const near = (known: Iterable<string>): string => {
   const all = [...known].sort();
   return all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ');
 };
+
+/** Stands wherever the answer of a page stood that is taken down. */
+const TAKEN_DOWN = 'Siden er taget ned, mens teksten bliver rettet.';
 
 /** The reader is sent on to somebody else. */
 const leadsOn = (c: Contact) => c.trust === 'unknown' || c.trust === 'withdrawn';
@@ -51,8 +56,10 @@ export function createResolver(content: Content, today: string, paths: Paths): R
       else if (old) old.supersededBy = next;
     }
   }
+  const usedSources = new Set<Source>();
   const source = (id: string, where: Where): Source => {
     const found = sources.get(id);
+    for (let next = found; next && !usedSources.has(next); next = next.supersededBy) usedSources.add(next);
     if (found) return found;
     missing('Kilden', id, 'kilder.yaml', sources.keys(), where);
     return { id, title: id, publisher: id, date: 'udateret', dateText: '', kind: 'kommune', readAs: 'original', url: undefined, note: undefined, href: '' };
@@ -79,14 +86,20 @@ export function createResolver(content: Content, today: string, paths: Paths): R
   const NATIONAL = '';
   for (const register of content.kontakter) fill(NATIONAL, undefined, register);
   for (const register of content.kommunekontakter) fill(register.id, register.id, register);
+  const askHereOf = (municipality: string | undefined) => content.kommune.find((k) => k.id === municipality)?.data.askHere;
   const find = (municipality: string | undefined, id: string) => registers.get(municipality ?? NATIONAL)?.get(id) ?? registers.get(NATIONAL)?.get(id);
   for (const register of [...content.kontakter, ...content.kommunekontakter]) {
     const municipality = content.kommunekontakter.includes(register) ? register.id : undefined;
     for (const [id, data] of Object.entries(register.data)) {
-      if (!data.instead) continue;
-      const other = find(municipality, data.instead);
+      // A contact is taken down by one line: then the one to ask here stands in.
+      const wanted = data.instead ?? (data.withdrawn && id !== askHereOf(municipality) ? askHereOf(municipality) : undefined);
+      if (!wanted) {
+        if (data.withdrawn) problems.push(problem('kontakter', register.file, [id, 'tilbagetrukket'], 'Kontakten er taget ned, og der står ikke, hvem forældre kan spørge i stedet.', 'Skriv ellers: og id på en kontakt, der kan bruges.'));
+        continue;
+      }
+      const other = find(municipality, wanted);
       const self = find(municipality, id);
-      if (!other || data.instead === id) missing('Kontakten', data.instead, 'kontakter.yaml', registers.get(municipality ?? NATIONAL)?.keys() ?? [], { file: register.file, path: [id, 'ellers'] });
+      if (!other || wanted === id) missing('Kontakten', wanted, 'kontakter.yaml', registers.get(municipality ?? NATIONAL)?.keys() ?? [], { file: register.file, path: [id, 'ellers'] });
       else if (self) self.instead = other;
     }
     for (const id of Object.keys(register.data)) {
@@ -127,17 +140,17 @@ export function createResolver(content: Content, today: string, paths: Paths): R
       file,
       href,
       ...(municipality ? { municipality } : {}),
-      ...{ title: rest.title, shortTitle: rest.shortTitle, summary: rest.summary, searchWords: rest.searchWords, written: rest.written, withdrawn: rest.withdrawn },
+      ...{ title: rest.title, shortTitle: rest.shortTitle, summary: rest.withdrawn ? TAKEN_DOWN : rest.summary, searchWords: rest.searchWords, written: rest.written, withdrawn: rest.withdrawn, formerly: rest.formerly },
       answers: answers.map((q, i) => question(q, { file, path: ['besvarer', i] })),
       sources: sourceIds.map((s, i) => source(s, { file, path: ['kilder', i] })),
       ...(caveat ? { caveat } : {}),
       ...(reviewed ? { reviewed } : {}),
-      overdue: isOverdue(lastLookedAt(data.written, reviewed), today, CHECK_HOLDS_DAYS.entry),
+      overdue: isOverdue(lastLookedAt(data.written, reviewed), today, CHECK_HOLDS_DAYS[collection]),
     };
   };
 
   return {
-    source, question, contact, page, terms, problems,
+    source, question, contact, page, terms, problems, usedSources,
     sources: [...sources.values()],
     questions: [...questions.values()],
     contactsOf: (municipality) => [...(registers.get(municipality ?? NATIONAL)?.values() ?? [])],

@@ -63,6 +63,8 @@ export interface Page {
   /** Not looked at within the review interval. */
   overdue: boolean;
   withdrawn: boolean;
+  /** Slugs the page had before; their addresses lead here. */
+  formerly: string[];
 }
 
 /** One honesty field, its source and its contacts followed. */
@@ -109,8 +111,15 @@ export interface LevelPage extends Page, Honesty {
   signs: string[];
   contacts: Contact[];
 }
+/** Events in time, first first; `then` is what may come after, at no fixed time. */
+export interface Timeline {
+  title: string;
+  points: { when: string; what: string }[];
+  then?: { when: string; what: string } | undefined;
+}
 export interface ServicePage extends Page, Honesty {
   order: number;
+  timeline?: Timeline;
   contacts: Contact[];
 }
 export interface CooperationPage extends Page {
@@ -132,7 +141,7 @@ export interface Municipality {
   name: string;
   file: string;
   href: string;
-  website: string;
+  website?: string;
   colour: string;
   intro: string;
   areaWord: string;

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
+import { municipalityOfFile, readGlossary } from '#checks/glossary.ts';
 import { splitFrontMatter } from '#checks/parse.ts';
-import { readGlossary } from '#checks/read-content.ts';
 import { judgeMdx } from '#checks/rules/mdx-policy.ts';
-import { CONTENT_FOLDER, entryId } from '#collections.ts';
-import { splitId } from '#domain/content.ts';
 import { createExplainer } from '#domain/explain.ts';
 
 /** Second belt: the same judgement again, inside the build, before a text becomes code. */
@@ -44,7 +41,7 @@ export function explainedTerms(root: string) {
     explainers.set(municipality, known);
     return known;
   };
-  const municipalityOf = (fileURL: URL | undefined) => (fileURL ? splitId(entryId(relative(`${root}/${CONTENT_FOLDER}`, fileURLToPath(fileURL)).replaceAll('\\', '/'))).municipality : undefined);
+  const municipalityOf = (fileURL: URL | undefined) => (fileURL ? municipalityOfFile(root, fileURLToPath(fileURL)) : undefined);
 
   return defineMdastPlugin({
     name: 'explained-terms',

@@ -1,22 +1,21 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { collectionNames } from '#collections.ts';
 import { buildSite } from '#domain/build-site.ts';
-import type { Content } from '#domain/content.ts';
+import { contentNames, type Content } from '#domain/content.ts';
+import { movedPages } from '#domain/moved.ts';
 import { frameOf, type FrameInput } from '#domain/navigation.ts';
-import type { Municipality, Page, Site } from '#domain/site.ts';
+import type { Municipality, Page, Site, Term } from '#domain/site.ts';
 import { site as config } from '#site.ts';
-import { da } from '#strings/da.ts';
 
 let loaded: Promise<Site> | undefined;
 
 async function load(): Promise<Site> {
   const lists = await Promise.all(
-    collectionNames.map(async (name) => {
+    contentNames.map(async (name) => {
       const entries = await getCollection(name);
       return [name, entries.map((e) => ({ id: e.id, file: e.filePath ?? e.id, data: e.data }))] as const;
     }),
   );
-  const { site, problems } = buildSite(Object.fromEntries(lists) as unknown as Content, { today: config.today, base: config.base });
+  const { site, problems } = buildSite(Object.fromEntries(lists) as unknown as Content, { today: config.today, base: config.base, ...(config.municipalities ? { only: config.municipalities } : {}) });
   const first = problems.find((p) => p.severity === 'error');
   if (first) throw new Error(`${first.file}: ${first.message} ${first.fix}`);
   return site;
@@ -26,7 +25,7 @@ async function load(): Promise<Site> {
 export const getSite = (): Promise<Site> => (loaded ??= load());
 
 /** Everything around one page. */
-export const getFrame = async (input: FrameInput) => frameOf(await getSite(), config, da.nav, input);
+export const getFrame = async (input: FrameInput) => frameOf(await getSite(), config, input);
 
 /** Static paths: one page a municipality. */
 export const municipalityPaths = async () => (await getSite()).municipalities.map((m) => ({ params: { kommune: m.slug }, props: { municipality: m } }));
@@ -45,13 +44,13 @@ export async function getProse(page: Page) {
   return (await render(entry)).Content;
 }
 
+let terms: ReadonlyMap<string, Term> | undefined;
+
 /** What an MDX text of this page may show: contacts and terms, by id. */
 export async function proseContext(municipality?: Municipality) {
   const site = await getSite();
-  return {
-    contacts: new Map([...site.nationalContacts, ...(municipality?.contacts ?? [])].map((c) => [c.id, c])),
-    terms: new Map(site.terms.map((t) => [t.id, t])),
-  };
+  terms ??= new Map(site.terms.map((t) => [t.id, t]));
+  return { contacts: new Map([...site.nationalContacts, ...(municipality?.contacts ?? [])].map((c) => [c.id, c])), terms };
 }
 
 /** Prose of several pages, in order, for pages that show many texts. */
@@ -75,3 +74,12 @@ export async function getAbout(slug: string) {
   if (!page) throw new Error(`content/om/${slug}.mdx mangler. Læg filen tilbage.`);
   return page;
 }
+
+/** Static paths of addresses that pages had before. */
+export const movedPaths = async () => {
+  const site = await getSite();
+  return movedPages(site).map(({ from, page }) => ({
+    params: { flyttet: from.slice(site.paths.base.length, -1) },
+    props: { from, page, municipality: site.municipalities.find((m) => m.slug === page.municipality) },
+  }));
+};

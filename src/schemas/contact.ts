@@ -39,7 +39,7 @@ export const contact = z
     if ((d.tilstand === 'offentliggjort' || d.tilstand === 'kontrolleret') && !d.kilde) complain('kilde', 'Skriv kilde: og id på den kilde, hvor kontakten står.');
     if ((d.tilstand === 'offentliggjort' || d.tilstand === 'kontrolleret') && !channel) complain('tilstand', 'Der er hverken telefon, mail, adresse eller hjemmeside. Skriv tilstand: ukendt, eller skriv en kanal.');
     if (d.tilstand === 'ukendt' && (d.telefon ?? d.mail ?? d.adresse)) complain('tilstand', 'En ukendt kontakt må ikke have telefon, mail eller adresse. Skriv tilstand: offentliggjort og kilde, eller slet kanalen.');
-    if (!d.ellers && (d.tilbagetrukket || (d.tilstand === 'ukendt' && !d.hjemmeside))) complain('ellers', 'Skriv ellers: og id på den, forældre kan spørge i stedet.');
+    if (!d.ellers && !d.tilbagetrukket && d.tilstand === 'ukendt' && !d.hjemmeside) complain('ellers', 'Skriv ellers: og id på den, forældre kan spørge i stedet.');
     if (d.tilstand === 'rolle' && channel) complain('tilstand', 'En rolle har ingen telefon, mail eller adresse. Skriv tilstand: offentliggjort og kilde, eller slet kanalen.');
     if (d.tilstand === 'rolle' && !d.find) complain('find', 'Skriv find: hvordan forældre finder personen.');
   })

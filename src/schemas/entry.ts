@@ -23,11 +23,12 @@ export const commonKeys = {
   skrevet: z.strictObject({ dato: day('Dagen, hvor teksten blev skrevet.') }).meta({ description: 'Hvornår teksten blev skrevet.' }),
   gennemgaaet: reviewed.optional(),
   tilbagetrukket: z.literal(true).optional().meta({ description: 'Skriv true for at tage siden ned.' }),
+  tidligere: list(slug('Et filnavn, siden har haft før, uden .mdx.'), 'Gamle filnavne. De gamle adresser fører hertil.', 1, 8).optional(),
 };
 
 type CommonInput = {
   titel: string; kort?: string | undefined; resume: string; besvarer: string[]; kilder: string[]; forbehold?: string | undefined;
-  soegeord: string[]; skrevet: { dato: string }; gennemgaaet?: z.output<typeof reviewed> | undefined; tilbagetrukket?: true | undefined;
+  soegeord: string[]; skrevet: { dato: string }; gennemgaaet?: z.output<typeof reviewed> | undefined; tilbagetrukket?: true | undefined; tidligere?: string[] | undefined;
 };
 
 /** The border: Danish keys in, English names out. */
@@ -42,6 +43,7 @@ export const commonFields = (d: CommonInput) => ({
   written: d.skrevet.dato,
   reviewed: d.gennemgaaet,
   withdrawn: d.tilbagetrukket ?? false,
+  formerly: d.tidligere ?? [],
 });
 
 export type Common = ReturnType<typeof commonFields>;

@@ -18,7 +18,7 @@ const area = z
 export const municipality = z
   .strictObject({
     navn: text('Kommunens navn, fx Køge.', 40),
-    hjemmeside: webAddress('Kommunens egen forside.'),
+    hjemmeside: webAddress('Kommunens egen forside. Gættes aldrig.').optional(),
     farve: z.enum(COLOURS).meta({ description: `Kommunens farvepar: ${COLOURS.join(', ')}.` }),
     intro: text('En eller to sætninger til forældre på kommunens forside.', 300),
     omraadeord: text('Hvad kommunen kalder sine områder, fx områder eller distrikter.', 30).optional(),

@@ -3,13 +3,26 @@ import { list, text } from './field.ts';
 
 const word = text('Et ord eller en kort vending.', 60);
 
+const overview = z
+  .strictObject({
+    titel: text('Overskriften i søgeresultatet.', 90),
+    resume: text('Én sætning om siden.', 220),
+    ord: list(word, 'Ord, der fører til siden.', 1, 40),
+  })
+  .transform((d) => ({ title: d.titel, summary: d.resume, words: d.ord }));
+
 /** Search vocabulary all pages share. */
 export const vocabulary = z
   .strictObject({
     synonymer: z.record(word, list(word, 'Fagord, som ordet eller vendingen svarer til.', 1, 8)).meta({ description: 'Forældres ord eller vending → fagord, der står på siderne.' }),
-    stopord: list(word, 'Småord, som søgningen springer over.', 0, 200),
+    stopord: list(word, 'Småord, som søgningen springer over.', 0, 400),
     sammensatte: z.record(word, list(word, 'Ordets dele.', 2, 4)).meta({ description: 'Sammensatte ord og deres dele.' }),
-    fare: list(word, 'Ord, der viser de akutte numre øverst.', 0, 60),
+    fare: list(word, 'Ord, der viser de akutte numre øverst.', 0, 100),
+    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 200).default([]),
+    oversigter: z
+      .partialRecord(z.enum(['forside', 'kontakter', 'stoettetrekanten', 'samarbejde', 'tilbud', 'udskriv', 'rettigheder', 'ordliste']), overview)
+      .default({})
+      .meta({ description: 'Sider, der samler andre sider: hvordan de vises i søgeresultater, og hvilke ord der fører til dem.' }),
   })
-  .transform((d) => ({ synonyms: d.synonymer, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare }));
+  .transform((d) => ({ synonyms: d.synonymer, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare, elsewhere: d.andetsteds, overviews: d.oversigter }));
 export type Vocabulary = z.output<typeof vocabulary>;

@@ -22,6 +22,10 @@ const REFUSED: Record<string, [message: string, fix: string]> = {
   delete: ['Her står gennemstreget tekst.', 'Slet teksten, hvis den ikke gælder.'],
 };
 
+const textOf = (node: AnyNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+const TOO_DEEP: [message: string, fix: string] = ['Her står for mange lister, citater eller bokse inden i hinanden.', 'Skriv det som almindelige afsnit.'];
+
 /** Turns the parser's English message into what an editor most likely did. */
 function parseFault(message: string): [message: string, fix: string] {
   if (message.includes('`{`') || message.includes('expression')) return ['Der står en krøllet parentes { eller }, som ikke er lukket.', 'Slet den, eller skriv almindelige parenteser ( ).'];
@@ -77,8 +81,12 @@ export function judgeMdx(source: string, file: string): { problems: Problem[]; t
     return { problems };
   }
   let heading = 1;
-  const visit = (node: AnyNode): void => {
+  const visit = (node: AnyNode, depth = 0): void => {
     const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
+    if (depth > policy.maxDepth) {
+      if (!problems.some((p) => p.message === TOO_DEEP[0])) add(at, TOO_DEEP);
+      return;
+    }
     if (!ALLOWED.has(node.type)) {
       add(at, REFUSED[node.type] ?? [`Her står noget, siden ikke kan vise (${node.type}).`, 'Skriv det som almindelig tekst.']);
       return;
@@ -98,12 +106,13 @@ export function judgeMdx(source: string, file: string): { problems: Problem[]; t
     }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') add(at, ['Her står en afkrydsningsboks.', 'Slet [ ]. Skriv en almindelig liste, fx i <Huskeliste titel="…">.']);
     if (node.type === 'heading') {
-      const depth = node.depth ?? 1;
-      if (depth === 1) add(at, ['Overskriften har ét #. Den øverste overskrift kommer fra titel.', 'Skriv ## foran.'], 'overskrifter');
-      else if (depth > heading + 1) add(at, [`Overskriften springer fra niveau ${heading} til ${depth}.`, `Skriv ${'#'.repeat(heading + 1)} foran.`], 'overskrifter');
-      heading = depth;
+      const level = node.depth ?? 1;
+      if (level === 1) add(at, ['Overskriften har ét #. Den øverste overskrift kommer fra titel.', 'Skriv ## foran.'], 'overskrifter');
+      else if (level > heading + 1) add(at, [`Overskriften springer fra niveau ${heading} til ${level}.`, `Skriv ${'#'.repeat(heading + 1)} foran.`], 'overskrifter');
+      if (textOf(node).trim() === '') add(at, ['Overskriften er tom.', 'Skriv noget efter #, eller slet linjen.'], 'overskrifter');
+      heading = level;
     }
-    (node.children ?? []).forEach(visit);
+    for (const child of node.children ?? []) visit(child, depth + 1);
   };
   visit(tree);
   return { problems, tree };

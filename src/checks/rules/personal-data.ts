@@ -14,7 +14,7 @@ const HARMLESS = new RegExp(
   'g',
 );
 const CPR = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[\s–-]{0,3}\d{4}(?!\d)/;
-const MAIL = /[\p{L}\p{N}._%+\\-]+\s?(?:@|\(at\)|\[at\]|\bsnabel-?a\b)\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu;
+const MAIL = /(?<![\p{L}\p{N}._%+\\-])[\p{L}\p{N}._%+\\-]+\s?(?:@|\(at\)|\[at\]|\bsnabel-?a\b)\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu;
 const PHONE = /(?<![\d.,/])(?:\+45\s?)?(?:\d{2}[\s.-]?){3}\d{2}(?![\d/])/;
 /** `&#64;` is an @ to the reader and nothing to the patterns above. */
 const CHARACTER_CODE = /&(?!(?:lt|gt|amp);)#?\w+;/;

@@ -18,11 +18,11 @@ export function readability(tree: MdastNode, file: string, known: ReadonlySet<st
       .sort((a, b) => b.lix - a.lix)
       .slice(0, 3)
       .map(({ s }) => `»${s}«`);
-    problems.push({ file, line: passages[0]?.line ?? 1, column: 1, severity: 'error', rule: 'laesbarhed', message: `Teksten er for svær: LIX ${rounded(whole.lix)}. Grænsen er ${limit}.`, fix: `Del de lange sætninger, og brug kortere ord. De sværeste: ${worst.join(' ')}` });
+    problems.push({ file, line: passages[0]?.line ?? 1, column: 1, severity: 'error', rule: 'laesbarhed', missing: 'ordliste.yaml:*', message: `Teksten er for svær: LIX ${rounded(whole.lix)}. Grænsen er ${limit}.`, fix: `Del de lange sætninger, og brug kortere ord. De sværeste: ${worst.join(' ')}` });
   }
   for (const { text, line } of passages) {
     const { lix, words } = lixOf([text], known);
-    if (words >= 25 && lix > paragraphWarn) problems.push({ file, line, column: 1, severity: 'warning', rule: 'laesbarhed', message: `Afsnittet er svært: LIX ${rounded(lix)}.`, fix: 'Del sætningerne, eller brug kortere ord.' });
+    if (words >= 25 && lix > paragraphWarn) problems.push({ file, line, column: 1, severity: 'warning', rule: 'laesbarhed', missing: 'ordliste.yaml:*', message: `Afsnittet er svært: LIX ${rounded(lix)}.`, fix: 'Del sætningerne, eller brug kortere ord.' });
   }
   return problems;
 }

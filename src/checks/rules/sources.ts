@@ -6,6 +6,7 @@ import { sourceUse } from '#domain/source-use.ts';
 export function unusedSources(site: Site): Problem[] {
   const elsewhere = new Set<string>();
   for (const c of [...site.nationalContacts, ...site.municipalities.flatMap((m) => m.contacts)]) if (c.source) elsewhere.add(c.source.id);
+  for (const n of site.municipalities.flatMap((m) => m.notices)) elsewhere.add(n.source.id);
   for (const t of site.terms) if (t.source) elsewhere.add(t.source.id);
   for (const s of site.sources) if (s.supersededBy) elsewhere.add(s.id);
   return sourceUse(site)

@@ -1,0 +1,98 @@
+import { combine, inOneList, textQueries, type TextQuery } from '#domain/search/fulltext.ts';
+import type { Hit } from '#domain/search/rank.ts';
+import type { Understanding } from '#domain/search/understand.ts';
+
+/** What Pagefind tells of a page. */
+export interface TextPage {
+  path: string;
+  title: string;
+  /** HTML: the page's text escaped, and <mark> around what was found. */
+  excerpt: string;
+  municipality: string;
+  kind: string;
+  sections: { title: string; href: string }[];
+}
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters: Record<string, string[]>;
+  sub_results: { title: string; url: string }[];
+}
+interface Pagefind {
+  options(o: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string, o?: object): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
+}
+
+/** Longest a reader waits before the page says that the text could not be searched, ms. */
+const PATIENCE = 8000;
+const MOST_PAGES = 10;
+const MOST_SECTIONS = 2;
+/** Makes the address of Pagefind's first file one that can be fetched beforehand. */
+const TAG = '1';
+let engine: Promise<Pagefind> | undefined;
+
+function preload(href: string, rel = 'preload'): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel, href, crossOrigin: 'anonymous', ...(rel === 'preload' ? { as: 'fetch' } : {}) }));
+}
+
+/** Begins fetching all that is known to be needed, at once. */
+export function load(base: string): Promise<Pagefind> {
+  engine ??= (async () => {
+    preload(`${base}pagefind/pagefind-entry.json?ts=${TAG}`);
+    preload(`${base}pagefind/wasm.da.pagefind`);
+    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true, metaCacheTag: TAG, ranking: { metaWeights: { title: 5, ord: 5 } } });
+    await pagefind.init();
+    return pagefind;
+  })();
+  engine.catch(() => (engine = undefined));
+  return engine;
+}
+
+/** What the full text adds. */
+export interface Completed {
+  pages: TextPage[];
+  /** All paths in one list, first answers and these. */
+  order: string[];
+  /** The text could not be searched, or not all of it. */
+  broken: boolean;
+}
+
+/**
+ * Searches the text for what was asked. Never fails: an index that is missing, broken or hanging adds nothing and says so;
+ * that a part of it is missing shows when a word it must hold is not found.
+ * @param municipalities whose pages are searched; all without
+ * @param sure the first answers stand already
+ */
+export async function complete(base: string, asked: Understanding, rarest: number, hits: readonly Hit[], municipalities: string[] | undefined, sure: boolean): Promise<Completed> {
+  const queries = textQueries(asked, rarest, hits);
+  const patience = new Promise<undefined>((give) => setTimeout(give, PATIENCE));
+  const found = queries.length === 0 ? [] : await Promise.race([ask(base, queries, municipalities), patience]).catch(() => undefined);
+  const pages = found ?? [];
+  return { pages, broken: found === undefined, order: inOneList(hits.map((h) => h.page.path), pages.map((p) => p.path), sure) };
+}
+
+async function ask(base: string, queries: readonly TextQuery[], municipalities: string[] | undefined): Promise<TextPage[]> {
+  const pagefind = await load(base);
+  const options = municipalities ? { filters: { kommune: { any: municipalities } } } : {};
+  const answers = await Promise.all(queries.map(({ word }) => pagefind.search(word, options)));
+  const silent = queries.find((query, i) => query.expected && answers[i]?.results.length === 0);
+  if (silent) throw new Error(`no answer for ${silent.word}`);
+  const hits = combine(answers.map((a) => a.results), queries).slice(0, MOST_PAGES);
+  return Promise.all(hits.map(async ({ id, best }) => {
+    const fragment = await answers[best]?.results.find((r) => r.id === id)?.data();
+    if (!fragment) throw new Error(`no fragment ${id}`);
+    return pageFrom(fragment, base);
+  }));
+}
+
+const pageFrom = ({ url, excerpt, meta, filters, sub_results }: Fragment, base: string): TextPage => ({
+  path: url.slice(base.length),
+  title: meta.title ?? url,
+  excerpt,
+  municipality: filters['kommune']?.[0] ?? '',
+  kind: filters['slags']?.[0] ?? '',
+  sections: sub_results.filter((s) => s.url.includes('#')).slice(0, MOST_SECTIONS).map((s) => ({ title: s.title, href: s.url })),
+});

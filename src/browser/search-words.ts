@@ -1,0 +1,38 @@
+import { createLexicon, type Lexicon } from '#domain/search/lexicon.ts';
+import type { OwnWords, SharedWords } from '#domain/search/vocabulary.ts';
+
+/** Longest anybody waits for a municipality's words, ms; then the full text has to do without them. */
+const PATIENCE = 4000;
+
+/** A lexicon and the names of places its file knew. */
+export interface Words {
+  lexicon: Lexicon;
+  places: Record<string, string[]>;
+  /** False when the municipality's own words could not be had. */
+  whole: boolean;
+}
+const known = new Map<string, Promise<Words>>();
+let shared: SharedWords | undefined;
+
+const sharedWords = (): SharedWords => (shared ??= JSON.parse(document.querySelector<HTMLTemplateElement>('[data-search-shared]')?.content.textContent ?? '') as SharedWords);
+
+async function own(url: string): Promise<OwnWords> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const words = (await answer.json()) as OwnWords;
+  if (!Array.isArray(words.pages)) throw new Error('corrupt');
+  return words;
+}
+
+/** The words of one file, fetched once. Never fails: without the file, only what holds everywhere is known, and the next asks again. */
+export function wordsFrom(url: string): Promise<Words> {
+  const asked = known.get(url) ?? Promise.race([own(url), new Promise<never>((_, give) => setTimeout(give, PATIENCE))]).then(
+    (words): Words => ({ lexicon: createLexicon(sharedWords(), words), places: words.places, whole: true }),
+    (): Words => {
+      known.delete(url);
+      return { lexicon: createLexicon(sharedWords()), places: {}, whole: false };
+    },
+  );
+  known.set(url, asked);
+  return asked;
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { annotations } from '#checks/annotations.ts';
+import { checkContent } from '#checks/check.ts';
+import { knownWords } from '#checks/lix.ts';
+import { report } from '#checks/report.ts';
+import { spelling } from '#checks/spelling.ts';
+import { site as config } from '#site.ts';
+
+/**
+ * `npm run stavning`: words of the texts that a Danish dictionary does not know, with the nearest ones it does.
+ * The glossary, the names in the registers and `.stavning.txt` are known too. Advice only: always exit code 0.
+ */
+const OWN_WORDS = '.stavning.txt';
+const { decodeTrie } = await import('cspell-trie-lib').catch(() => {
+  console.error('Ordbogen er ikke hentet. Kør npm ci først.');
+  process.exit(1);
+});
+const danish = decodeTrie(readFileSync(join(dirname(createRequire(import.meta.url).resolve('@cspell/dict-da-dk/cspell-ext.json')), 'da_DK.trie')));
+
+const { site, files } = checkContent(process.cwd(), config.today);
+const wordsIn = (text: string) => text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+const names = [
+  ...site.municipalities.flatMap((m) => [m.name, ...m.aliases, ...m.areas.flatMap((a) => [a.name, ...a.covers]), ...m.contacts.flatMap((c) => [c.name, c.address ?? ''])]),
+  ...site.nationalContacts.map((c) => c.name),
+  ...site.sources.flatMap((s) => [s.title, s.publisher]),
+];
+const own = existsSync(OWN_WORDS) ? readFileSync(OWN_WORDS, 'utf8').replace(/#.*$/gm, '') : '';
+const known = new Set([...knownWords(site.terms), ...[...names, own].flatMap(wordsIn).map((w) => w.toLowerCase())]);
+
+const problems = spelling(files, {
+  has: (word) => known.has(word.toLowerCase()) || danish.has(word),
+  suggest: (word) => danish.suggest(word, { numSuggestions: 3, changeLimit: 2 }),
+});
+console.log(problems.length === 0 ? `Alle ord i ${files.length} filer er kendt.` : report(problems));
+if ((process.argv.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true') && problems.length > 0) console.log(annotations(problems));

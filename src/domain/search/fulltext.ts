@@ -1,0 +1,66 @@
+import type { Hit } from './rank.ts';
+import type { Understanding } from './understand.ts';
+
+/** One word for the full-text search, which knows neither our words nor what matters: it is asked word by word. */
+export interface TextQuery {
+  word: string;
+  weight: number;
+  /** It stands on a page of this search, so that no answer at all means that the index is broken. */
+  expected: boolean;
+}
+/** A page the full text found, by the engine's own id. */
+export interface TextHit {
+  id: string;
+  score: number;
+  /** How much of what was asked its text holds, 0 to 1. */
+  share: number;
+  /** Place of the word that found it best, to show that excerpt. */
+  best: number;
+}
+
+const MAX_QUERIES = 8;
+/** Our own words for a phrase count less than the words the reader wrote. */
+const ADDED = 0.5;
+/** The full text adds pages that hold this much of the query. */
+const TEXT_SHARE = 0.5;
+
+/** The words to ask the full text for. None, when the query is about something else: unknown words are never passed on. */
+export function textQueries(asked: Understanding, rarest: number, hits: readonly Hit[]): TextQuery[] {
+  if (hits.length === 0 && asked.textWords.length <= asked.unknown.length) return [];
+  const typed = asked.textWords.map((word): TextQuery => ({ word, weight: rarest * 0.6, expected: false }));
+  const understood = asked.terms.flatMap((term) =>
+    term.ways.slice(0, term.added ? 2 : 1).flatMap((way) => way.words.map((word): TextQuery => ({ word: word.text, weight: term.rarity * (term.added ? ADDED : 1), expected: Math.max(...word.pages.values()) >= 1.8 }))),
+  );
+  const all = [...typed, ...understood].sort((a, b) => b.weight - a.weight);
+  return all.filter((q, i) => all.findIndex((other) => other.word === q.word) === i).slice(0, MAX_QUERIES);
+}
+
+/** The lists of all words as one: scores summed, worth more on pages that hold more of the query. */
+export function combine(lists: readonly { id: string; score: number }[][], queries: readonly TextQuery[]): TextHit[] {
+  const sums = new Map<string, { score: number; weight: number; best: number; top: number }>();
+  const total = queries.reduce((sum, q) => sum + q.weight, 0) || 1;
+  lists.forEach((list, at) => {
+    const most = Math.max(...list.map((hit) => hit.score), Number.MIN_VALUE);
+    const { weight = 0 } = queries[at] ?? {};
+    for (const { id, score } of list) {
+      const worth = (weight * score) / most;
+      const sum = sums.get(id) ?? { score: 0, weight: 0, best: at, top: 0 };
+      sums.set(id, { score: sum.score + worth, weight: sum.weight + weight, best: worth > sum.top ? at : sum.best, top: Math.max(worth, sum.top) });
+    }
+  });
+  return [...sums]
+    .map(([id, { score, weight, best }]): TextHit => ({ id, best, share: weight / total, score: score * Math.sqrt(weight / total) }))
+    .filter((hit) => hit.share >= TEXT_SHARE)
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * One list of paths. Sure first answers keep their places and the full text follows; unsure ones are weighed with it.
+ * @param text paths the full text found, best first
+ */
+export function inOneList(first: readonly string[], text: readonly string[], sure: boolean): string[] {
+  if (sure) return [...first, ...text.filter((path) => !first.includes(path))];
+  const worth = new Map<string, number>();
+  for (const list of [text, first]) list.forEach((path, place) => worth.set(path, (worth.get(path) ?? 0) + 1 / (place + 2)));
+  return [...worth].sort((a, b) => b[1] - a[1]).map(([path]) => path);
+}

@@ -1,0 +1,141 @@
+import { forgiven, slips } from './distance.ts';
+import type { Kind } from './documents.ts';
+import { fold, wordsOf } from './letters.ts';
+import { stem } from './stem.ts';
+import { markOf, SECTIONS, type OwnWords, type PageRow, type SharedWords } from './vocabulary.ts';
+
+export interface FoundPage {
+  path: string;
+  kind: Kind;
+  /** Holds in the whole country, not in one municipality. */
+  shared: boolean;
+  title: string;
+  summary: string;
+  sections: string[];
+}
+/** A word that leads somewhere: how surely it means each page, and how rare it is. */
+export interface Word {
+  stem: string;
+  /** Its shortest form. */
+  text: string;
+  pages: Map<number, number>;
+  rarity: number;
+}
+/** The words of a municipality, ready to be asked. */
+export interface Lexicon {
+  pages: FoundPage[];
+  words: ReadonlyMap<string, Word>;
+  isStop(word: string): boolean;
+  danger: string[][];
+  /** Parents' phrase, as folded stems → ours. */
+  synonyms: { phrase: string[]; terms: string[] }[];
+  isElsewhere(word: string): boolean;
+  /** It stands in some text. */
+  inText(word: string): boolean;
+  /** Words that are meant when this is typed: the word itself, or the words it can be on another keyboard. */
+  known(word: string): Word[];
+  /** Rarity of a word nobody has. */
+  rarest: number;
+}
+
+/** How surely a word means a page, by where it stands; a part of a word means half as much. */
+const WEIGHT = { sure: 2.4, likely: 1.8, possible: 1.3, summary: 1 };
+const OF_PART = 0.5;
+
+/** A title that says little else is about the word. */
+const titleWeight = (title: string): number => 2.6 + 0.8 / Math.max(1, wordsOf(title).length);
+
+/** @param own without, only what holds everywhere is known */
+export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
+  const stops = new Set(wordsOf(shared.stops).map(fold));
+  const words = new Map<string, Word>();
+  const lead = (text: string, page: number, weight: number) => {
+    for (const form of wordsOf(text)) {
+      if (stops.has(fold(form))) continue;
+      const s = stem(form);
+      const word = words.get(s) ?? { stem: s, text: form, pages: new Map<number, number>(), rarity: 0 };
+      if (form.length < word.text.length) word.text = form;
+      if ((word.pages.get(page) ?? 0) < weight) word.pages.set(page, weight);
+      words.set(s, word);
+    }
+  };
+  const pageOf = ([path, kind, title, summary, sure, likely, possible, sections]: PageRow, at: number, everywhere: boolean): FoundPage => {
+    lead(title, at, titleWeight(title));
+    lead(sure, at, WEIGHT.sure);
+    lead(likely, at, WEIGHT.likely);
+    lead(possible, at, WEIGHT.possible);
+    lead(summary, at, WEIGHT.summary);
+    return { path, kind, shared: everywhere, title, summary, sections: sections ? sections.split(SECTIONS) : [] };
+  };
+  const mine = own?.pages ?? [];
+  const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
+
+  const typed = new Map<string, Word[]>();
+  for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+  const marks = new Set((shared.text + (own?.text ?? '')).match(/.{3}/g));
+
+  const lexicon: Lexicon = {
+    pages, words,
+    isStop: (word) => stops.has(fold(word)),
+    danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
+    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms: terms.split(',') })),
+    isElsewhere: ((set) => (word: string) => set.has(stem(word)))(new Set(wordsOf(shared.elsewhere).map(stem))),
+    inText: (word) => marks.has(markOf(stem(word))),
+    known(word) {
+      const exact = words.get(stem(word));
+      return exact ? [exact] : (typed.get(fold(stem(word))) ?? typed.get(stem(fold(word))) ?? typed.get(fold(word)) ?? []);
+    },
+    rarest: Math.log(1 + pages.length / 2),
+  };
+  for (const word of [...words.values()]) {
+    for (const part of partsOf(word.text, lexicon) ?? []) for (const [page, weight] of word.pages) part.pages.set(page, Math.max(part.pages.get(page) ?? 0, weight * OF_PART));
+  }
+  for (const word of words.values()) word.rarity = Math.log(1 + pages.length / (1 + word.pages.size));
+  return lexicon;
+}
+
+/** Shortest part of a split word, and shortest word worth splitting. */
+const PART = 3;
+const SPLIT_FROM = 7;
+
+/** Two known words it is made of, as even as possible, perhaps with an s between. */
+export function partsOf(text: string, { known, isStop }: Lexicon): [Word, Word] | undefined {
+  if (text.length < SPLIT_FROM) return undefined;
+  let best: [Word, Word] | undefined;
+  let evenness = PART - 1;
+  for (let at = PART; at <= text.length - PART; at += 1) {
+    const tail = text.slice(at);
+    for (const head of new Set([text.slice(0, at), text.slice(0, at).replace(/s$/, '')])) {
+      const shorter = Math.min(head.length, tail.length);
+      if (shorter <= evenness || isStop(head) || isStop(tail)) continue;
+      const [first] = known(head);
+      const [second] = known(tail);
+      if (!first || !second || first.stem === stem(text) || second.stem === stem(text)) continue;
+      best = [first, second];
+      evenness = shorter;
+    }
+  }
+  return best;
+}
+
+/** The word nearest in spelling, and the slips between. */
+export function nearestTo(text: string, { words }: Lexicon): { word: Word; slips: number } | undefined {
+  const asked = [fold(text), fold(stem(text))];
+  let best: { word: Word; slips: number } | undefined;
+  for (const word of words.values()) {
+    for (const [i, form] of [fold(word.text), fold(word.stem)].entries()) {
+      const from = asked[i] ?? '';
+      const limit = forgiven(Math.min(from.length, form.length));
+      if (limit === 0) continue;
+      const away = slips(from, form, limit) + (from.charAt(0) === form.charAt(0) ? 0 : 0.5);
+      if (away <= limit && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
+    }
+  }
+  return best;
+}
+
+/** Words it is the beginning of. */
+export function beginningWith(text: string, { words }: Lexicon): Word[] {
+  const start = fold(text);
+  return start.length < 4 ? [] : [...words.values()].filter((word) => fold(word.text).startsWith(start));
+}

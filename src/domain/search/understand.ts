@@ -1,0 +1,115 @@
+import { fold, wordsOf } from './letters.ts';
+import { beginningWith, nearestTo, partsOf, type Lexicon, type Word } from './lexicon.ts';
+import { stem } from './stem.ts';
+
+/** One way to mean a term: all these words together. */
+export interface Way {
+  words: Word[];
+  surety: number;
+}
+/** One thing the reader asks for, and the ways it can be meant. */
+export interface Term {
+  typed: string;
+  ways: Way[];
+  rarity: number;
+  /** Ours for what the reader wrote: it finds, but does not count as something asked for. */
+  added?: true;
+}
+/** What a query was taken to mean. */
+export interface Understanding {
+  terms: Term[];
+  /** Stand in the texts only: no page is known for them before the full search. */
+  textWords: string[];
+  /** Neither in the words nor in the texts; never searched for. */
+  unknown: string[];
+  /** Typed → understood, where it was corrected. */
+  corrected: { from: string; to: string }[];
+  /** Someone may be in danger. */
+  danger: boolean;
+  /** The reader asks what a word means. */
+  definition: boolean;
+  /** The reader asks for somebody to contact. */
+  contact: boolean;
+}
+
+const DEFINITION = /^(hvad (er|betyder|vil .* sige|står .* for)|what (is|does))\b/;
+const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|telefon|who|call|contact)( |$)/;
+const ACUTE = 'akut';
+const MAX_WORDS = 40;
+/** How surely a way leads to what was meant. */
+const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, guessed: 0.85, synonym: 0.7 };
+/** A slip for every seven letters is so near that the word was meant. */
+const SO_NEAR = 0.15;
+/** With more words than these, a beginning says nothing. */
+const MAX_BEGINNINGS = 12;
+
+const rarityOf = (words: readonly Word[]) => Math.max(0, ...words.map((w) => w.rarity));
+const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typed, ways: words.map((word) => ({ words: [word], surety })), rarity: rarityOf(words) });
+
+/** @param literal take every word as it is typed: nothing is corrected */
+export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
+  const typed = wordsOf(query).slice(0, MAX_WORDS);
+  const asked = typed.every(lexicon.isStop) ? typed : typed.filter((word) => !lexicon.isStop(word));
+  const found: Understanding = {
+    terms: synonymsIn(typed, lexicon), textWords: [], unknown: [], corrected: [],
+    danger: dangerIn(typed, lexicon),
+    definition: DEFINITION.test(typed.join(' ')),
+    contact: CONTACT.test(typed.join(' ')),
+  };
+  for (let i = 0; i < asked.length; i += 1) {
+    const word = asked[i] ?? '';
+    const next = asked[i + 1];
+    const together = next === undefined ? undefined : joined(word, next, lexicon);
+    if (together) {
+      found.terms.push(together);
+      i += 1;
+    } else takeIn(word, found, lexicon, literal);
+  }
+  if (found.danger) found.terms.push(term(ACUTE, lexicon.known(ACUTE)));
+  return found;
+}
+
+/** Two words that are one: `støtte pædagog`, `sundheds plejerske`. */
+function joined(word: string, next: string, { known }: Lexicon): Term | undefined {
+  const whole = ['', 's', 'e'].map((link) => known(word + link + next)).find((words) => words.length > 0);
+  if (!whole || whole.every((w) => w.stem.length <= word.length)) return undefined;
+  const halves = term('', [...known(word), ...known(next)], SURETY.half);
+  return { typed: `${word} ${next}`, ways: [...term('', whole).ways, ...halves.ways], rarity: rarityOf(whole) };
+}
+
+function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: boolean): void {
+  const correct = (to: Word, surety: number) => {
+    found.corrected.push({ from: word, to: to.text });
+    found.terms.push(term(word, [to], surety));
+  };
+  if (lexicon.isElsewhere(word)) return void found.unknown.push(word);
+  const known = lexicon.known(word);
+  if (known.length > 0) return void found.terms.push(term(word, known));
+  if (lexicon.inText(word)) return void found.textWords.push(word);
+  const near = literal ? undefined : nearestTo(word, lexicon);
+  if (near && near.slips <= SO_NEAR * word.length) return correct(near.word, SURETY.corrected);
+  const parts = partsOf(word, lexicon);
+  if (parts) return parts.forEach((part) => found.terms.push(term(word, [part], SURETY.part)));
+  const longer = beginningWith(word, lexicon);
+  if (longer.length > 0 && longer.length <= MAX_BEGINNINGS) return void found.terms.push(term(word, longer, SURETY.beginning));
+  if (near) return correct(near.word, SURETY.guessed);
+  found.unknown.push(word);
+}
+
+const foldedStem = (word: string) => fold(stem(word));
+
+/** Our words for parents' phrases that stand in the query. */
+function synonymsIn(typed: readonly string[], { synonyms, known, isStop }: Lexicon): Term[] {
+  const stems = typed.map(foldedStem);
+  return synonyms.filter(({ phrase }) => stems.some((_, at) => phrase.every((s, i) => stems[at + i] === s))).map(({ phrase, terms }): Term => {
+    const ways = terms.map((t): Way => ({ words: wordsOf(t).filter((w) => !isStop(w)).flatMap((w) => known(w).slice(0, 1)), surety: SURETY.synonym })).filter((way) => way.words.length > 0);
+    return { typed: phrase.join(' '), ways, rarity: Math.max(0, ...ways.map((w) => rarityOf(w.words))), added: true };
+  });
+}
+
+/** A phrase of danger stands in the query, word for word; a long word also in another form. */
+function dangerIn(typed: readonly string[], { danger }: Lexicon): boolean {
+  const folded = typed.map(fold);
+  const stems = typed.map(foldedStem);
+  return danger.some((phrase) => folded.some((_, at) => phrase.every((word, i) => folded[at + i] === word || (phrase.length === 1 && word.length > 4 && stems[at] === fold(stem(word))))));
+}
