@@ -4,15 +4,23 @@ import { PAGE_TYPES } from './page-types.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe cannot decide by itself, with the reason why it is right. Everything else it leaves open fails. */
+const EXPLAINED: [rule: string, within: RegExp, reason: string][] = [
+  ['color-contrast', /^<text /, 'axe does not read the fill behind SVG text; tests/unit/styles/contrast.test.ts measures the pairs the figures use'],
+];
+
 for (const url of PAGE_TYPES) {
   test(`axe finds nothing on ${url}, light and dark`, async ({ page }) => {
+    // The whole guide of a municipality on one page takes axe half a minute a scheme.
+    if (url.endsWith('/udskriv/')) test.setTimeout(180_000);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(url);
       const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       const told = (list: typeof violations) => list.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 120)}`));
       expect(told(violations), `${colorScheme} violations`).toEqual([]);
-      expect(told(incomplete), `${colorScheme} incomplete`).toEqual([]);
+      const open = incomplete.flatMap((v) => v.nodes.filter((n) => !EXPLAINED.some(([rule, within]) => rule === v.id && within.test(n.html))).map((n) => `${v.id}: ${n.html.slice(0, 120)}`));
+      expect(open, `${colorScheme} incomplete`).toEqual([]);
     }
   });
 
