@@ -3,10 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { leaflet } from './src/integrations/leaflet.ts';
+import { leanProse } from './src/integrations/lean-prose.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheFolder, publish, stagingFolder } from './src/integrations/publish.ts';
-import { explainedTerms, judgedProse, proseLinks } from './src/integrations/prose.ts';
+import { explainedTerms, judgedProse, proseLinks, withoutFields } from './src/integrations/prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { tidyPages } from './src/integrations/tidy-pages.ts';
 import { siteGate } from './src/integrations/site-gate.ts';
 import { site } from './src/site.ts';
 
@@ -21,10 +24,10 @@ export default defineConfig({
   cacheDir: cacheFolder,
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, explainedTerms(import.meta.dirname), proseLinks(site.base)] }) },
-  vite: { plugins: [plainImports], build: { cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { onwarn: quiet } } },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, explainedTerms(import.meta.dirname), proseLinks(site.base), withoutFields] }) },
+  vite: { plugins: [plainImports, leanProse], build: { cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { onwarn: quiet } } },
   devToolbar: { enabled: false },
   // Field names and their meaning, for editors who write in VS Code.
   experimental: { contentIntellisense: true },
-  integrations: [contentGate(), mdx(), hostHeaders(), searchIndex(), siteGate(), publish()],
+  integrations: [contentGate(), mdx(), leaflet(), hostHeaders(), searchIndex(), tidyPages(), siteGate(), publish()],
 });

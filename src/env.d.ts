@@ -12,7 +12,7 @@ declare namespace App {
   }
 }
 
-/** Shared words of search, as JSON; put in by integrations/search-index. */
+/** Shared words of search, as text; put in by integrations/search-index. */
 declare const SEARCH_SHARED: string;
 /** Municipality → file with its words, below the base path. */
 declare const SEARCH_FILES: Record<string, string>;

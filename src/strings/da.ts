@@ -1,26 +1,21 @@
-/** Words of search, apart: the browser gets these alone. */
-export const search = {
-  label: 'Søg med jeres egne ord', labelIn: (name: string) => `Søg i ${name}`, button: 'Søg', title: 'Søg',
-  where: 'Kommune', choose: 'Vælg jeres kommune', everywhere: 'Alle kommuner',
-  lead: 'Skriv, hvad I oplever, med jeres egne ord. Skriv ikke barnets navn.',
+/** What search says in the browser, apart: scripts get these alone. */
+export const searchTold = {
   working: 'Søger …',
   none: (query: string) => `Vi fandt ingen sider om »${query}«.`,
   noneHelp: 'Prøv med andre ord. Eller gå en af disse veje:',
   found: (n: number, query: string) => `${n === 1 ? 'Én side' : `${n} sider`} om »${query.length > 40 ? `${query.slice(0, 40)} …` : query}«`,
   inPlace: (name: string) => ` i ${name}`,
-  failed: 'Søgningen virker ikke lige nu. Brug listen herunder, hvor alle emner står fra A til Å.',
   partly: 'Vi kunne ikke søge i hele teksten lige nu. Her er de sider, der passer bedst.',
-  noScript: 'Søgning kræver JavaScript. Uden kan I bruge listen herunder. Her står alle emner fra A til Å.',
   understood: (words: string) => `Viser resultater for »${words}«.`, original: (query: string) => `Søg i stedet efter »${query}«`,
   unknown: (words: string[]) => `Vi kender ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${words.map((w) => `»${w}«`).join(' og ')}.`,
+  elsewhere: (words: string[]) => `Siden handler ikke om ${words.map((w) => `»${w}«`).join(' og ')}. Spørg jeres kommune, eller se borger.dk.`,
   placed: (name: string) => `I skrev et sted i ${name}. Derfor er svarene derfra.`,
   notChosen: 'Vælg jeres kommune, så viser vi også svarene dér.', others: 'Søg i alle kommuner',
-  danger: 'Er nogen i fare lige nu?', dangerPage: (name: string) => `Når det haster i ${name}`,
-  only: 'Vis', all: 'Alt', shown: (n: number, all: number) => `${n} af ${all} vises.`,
+  dangerPage: (name: string) => `Når det haster i ${name}`,
+  all: 'Alt', shown: (n: number, all: number) => `${n} af ${all} vises.`,
   kinds: { kontakt: 'Kontakt', støtte: 'Støtte', samarbejde: 'Samarbejde', tilbud: 'Tilbud', rettighed: 'Rettighed', ord: 'Ord', om: 'Om siden' } as Record<string, string>,
-  country: 'Hele landet', sections: 'Afsnit:', results: 'Resultater',
-  pathsTitle: 'Find ud af, hvem I skal kontakte', pathIn: (name: string) => `Hvem skal I kontakte i ${name}?`, indexIn: (name: string) => `Alle emner i ${name} fra A til Å`, pageIn: (name: string) => `Hjælp i ${name}`,
-  indexTitle: 'Alle emner fra A til Å',
+  country: 'Hele landet', each: 'Svar fra hver kommune', sections: 'Afsnit:',
+  pathIn: (name: string) => `Hvem skal I kontakte i ${name}?`, indexIn: (name: string) => `Alle emner i ${name} fra A til Å`, pageIn: (name: string) => `Hjælp i ${name}`,
 };
 
 /** All words of the interface. Content stands in content/. */
@@ -38,7 +33,15 @@ export const da = {
     why: ['Livsfare:', 'Haster:'],
     more: (name: string) => `Akut i ${name}`,
   },
-  search,
+  search: {
+    ...searchTold,
+    label: 'Søg med jeres egne ord', labelIn: (name: string) => `Søg i ${name}`, button: 'Søg', title: 'Søg',
+    where: 'Kommune', choose: 'Vælg jeres kommune', everywhere: 'Alle kommuner', only: 'Vis',
+    lead: 'Skriv, hvad I oplever, med jeres egne ord. Skriv ikke barnets navn.',
+    failed: 'Søgningen virker ikke lige nu. Brug listen herunder, hvor alle emner står fra A til Å.',
+    noScript: 'Søgning kræver JavaScript. Uden kan I bruge listen herunder. Her står alle emner fra A til Å.',
+    danger: 'Er nogen i fare lige nu?', results: 'Resultater', pathsTitle: 'Find ud af, hvem I skal kontakte', indexTitle: 'Alle emner fra A til Å',
+  },
   home: {
     title: 'Hjælp til jeres barn i dagtilbud',
     lead: 'Er I urolige for jeres barn? Her kan I se, hvem I skal tale med, hvilken hjælp der findes, og hvad I selv bestemmer. Vælg jeres kommune.',

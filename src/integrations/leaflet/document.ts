@@ -62,10 +62,10 @@ function sidesOf(sheet: Sheet, leaflet: Leaflet, { size, full }: Fit, contacts: 
   const name = sheet.stack([sheet.text('P', plain(leaflet.siteName), white('display', 13, 1.5)), sheet.text('H1', plain(leaflet.title), white('display', 23)), sheet.text('P', [{ text, ...(address ? { link: address, strong: true } : {}) }], white('body', size + 0.5, 1.5))], 1);
   const beside = address ? sheet.row([{ block: name, share: 0.82 }, { block: qrCode(sheet, address, alt ?? address, QR_SIDE), share: 0.18 }], COLUMN_GAP) : name;
   const masthead: Block = {
-    height: (width) => beside.height(width) - 10,
+    height: (width) => beside.height(width) - 4,
     draw: (place, parent) => {
-      sheet.decorate(() => void sheet.doc.rect(0, 0, PAGE.width, place.y + beside.height(place.width) - 10).fill(colours.accent));
-      beside.draw({ ...place, y: place.y - 20 }, parent);
+      sheet.decorate(() => void sheet.doc.rect(0, 0, PAGE.width, place.y + beside.height(place.width) - 4).fill(colours.accent));
+      beside.draw({ ...place, y: place.y - 14 }, parent);
     },
   };
   const front = [

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { unpackWoff } from './woff.ts';
 
 /** The light colours of the site, the accent of one municipality among them. */
@@ -24,9 +23,8 @@ export type Face = keyof typeof FILES;
 export type Fonts = Record<Face, Uint8Array>;
 export const faces = Object.keys(FILES) as Face[];
 
-/** @param root the repository's root */
-export function readFonts(root: string): Fonts {
-  const { resolve } = createRequire(join(root, 'package.json'));
+export function readFonts(): Fonts {
+  const { resolve } = createRequire(import.meta.url);
   return Object.fromEntries(faces.map((face) => [face, unpackWoff(readFileSync(resolve(FILES[face])))])) as Fonts;
 }
 
@@ -41,8 +39,8 @@ function hexOf(hue: number, saturation: number, lightness: number): string {
 }
 
 /** Reads the site's own light tokens, so that paper and screen have one source of colours. */
-export function readColours(root: string): (name: string) => Colours {
-  const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+export function readColours(): (name: string) => Colours {
+  const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
   const find = (pattern: RegExp, what: string) => {
     const found = pattern.exec(css);
     if (!found) throw new Error(`src/styles/tokens.css: pjecen kan ikke finde ${what}. Skriv farver som #rrggbb eller hsl(var(--hue) 65% 20%).`);
