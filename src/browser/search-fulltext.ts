@@ -1,4 +1,5 @@
 import { combine, inOneList, textQueries, type TextQuery } from '#domain/search/fulltext.ts';
+import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { Hit } from '#domain/search/rank.ts';
 import type { Understanding } from '#domain/search/understand.ts';
 
@@ -66,8 +67,8 @@ export interface Completed {
  * @param municipalities whose pages are searched; all without
  * @param sure the first answers stand already
  */
-export async function complete(base: string, asked: Understanding, rarest: number, hits: readonly Hit[], municipalities: string[] | undefined, sure: boolean): Promise<Completed> {
-  const queries = textQueries(asked, rarest, hits);
+export async function complete(base: string, asked: Understanding, lexicon: Lexicon, hits: readonly Hit[], municipalities: string[] | undefined, sure: boolean): Promise<Completed> {
+  const queries = textQueries(asked, lexicon, hits);
   const patience = new Promise<undefined>((give) => setTimeout(give, PATIENCE));
   const found = queries.length === 0 ? [] : await Promise.race([ask(base, queries, municipalities), patience]).catch(() => undefined);
   const pages = found ?? [];

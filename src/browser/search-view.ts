@@ -1,4 +1,4 @@
-import { search as t } from '#strings/da.ts';
+import { searchTold as t } from '#strings/da.ts';
 
 /** One result as it is shown. */
 export interface Item {
@@ -53,11 +53,13 @@ export function list(items: readonly Item[], anew: boolean): void {
   part('results').append(...items.map(listed));
 }
 
-/** Narrows the list to one kind. It stands there with the first results, so that nothing moves when more come. */
-export function kinds(): void {
+const WORTH_NARROWING = 4;
+
+/** Narrows the list to one kind. Whether it stands there is settled with the first results, so that nothing moves when more come. */
+export function kinds(first: boolean): void {
   const items = [...part('results').children] as HTMLElement[];
   const field = part('kinds').querySelector('select');
-  part('kinds').hidden = items.length === 0;
+  if (first) part('kinds').hidden = items.length < WORTH_NARROWING;
   if (!field) return;
   const of = (kind: string) => items.filter((item) => kind === '' || item.dataset['kind'] === kind);
   const found = ['', ...Object.keys(t.kinds).filter((kind) => of(kind).length > 0)];

@@ -1,5 +1,6 @@
 import { createLexicon, type Lexicon } from '#domain/search/lexicon.ts';
 import type { OwnWords, SharedWords } from '#domain/search/vocabulary.ts';
+import { readOwn, readShared } from '#domain/search/words-file.ts';
 
 /** Longest anybody waits for a municipality's words, ms; then the full text has to do without them. */
 const PATIENCE = 4000;
@@ -14,14 +15,12 @@ export interface Words {
 const known = new Map<string, Promise<Words>>();
 let shared: SharedWords | undefined;
 
-const sharedWords = (): SharedWords => (shared ??= JSON.parse(document.querySelector<HTMLTemplateElement>('[data-search-shared]')?.content.textContent ?? '') as SharedWords);
+const sharedWords = (): SharedWords => (shared ??= readShared(document.querySelector<HTMLTemplateElement>('[data-search-shared]')?.content.textContent ?? ''));
 
 async function own(url: string): Promise<OwnWords> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(String(answer.status));
-  const words = (await answer.json()) as OwnWords;
-  if (!Array.isArray(words.pages)) throw new Error('corrupt');
-  return words;
+  return readOwn(await answer.text());
 }
 
 /** The words of one file, fetched once. Never fails: without the file, only what holds everywhere is known, and the next asks again. */

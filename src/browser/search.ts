@@ -1,12 +1,12 @@
-import type { FoundPage } from '#domain/search/lexicon.ts';
+import type { FoundPage, Lexicon } from '#domain/search/lexicon.ts';
 import { placeIn } from '#domain/search/places.ts';
 import { areSure, rank, type Hit } from '#domain/search/rank.ts';
 import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
 import { understand, type Understanding } from '#domain/search/understand.ts';
-import { search as t } from '#strings/da.ts';
+import { searchTold as t } from '#strings/da.ts';
 import type { Completed } from './search-fulltext.ts';
 import * as view from './search-view.ts';
-import { wordsFrom } from './search-words.ts';
+import { wordsFrom, type Words } from './search-words.ts';
 
 const EVERYWHERE = 'alle';
 const SHARED = 'faelles';
@@ -58,24 +58,25 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
   view.say(query ? t.working : '');
   if (!query) return;
   warm(form);
-  const { asked, hits, scope, acute, rarest, whole } = await first(form, query, literal);
+  const { asked, hits, scope, lexicon, whole } = await first(form, query, literal);
+  const acute = lexicon.pages.find((p) => p.path.endsWith(ACUTE));
   if (turn !== latest) return;
   const stems = stemsAsked(asked);
   const item = (page: FoundPage): view.Item => ({
-    href: scope.base + page.path, title: page.title, kind: page.kind, place: page.shared || !scope.name ? t.country : scope.name, text: marked(page.summary, stems),
+    href: scope.base + page.path, title: page.title, kind: page.kind, place: page.shared ? t.country : scope.name || t.each, text: marked(page.summary, stems),
     sections: sectionsAbout(page, stems).map((s) => ({ title: s.title, href: `${scope.base}${page.path}#${s.anchor}` })),
   });
   const best = hits.slice(0, MOST_FIRST);
   const sure = areSure(hits, asked);
   explain(form, scope, asked, query);
-  view.danger(asked.danger, acute ? view.link(scope.base + acute, t.dangerPage(scope.name)) : undefined);
+  view.danger(asked.danger, acute ? view.link(scope.base + acute.path, t.dangerPage(scope.name)) : undefined);
   if (sure) view.list(best.map((h) => item(h.page)), true);
-  view.kinds();
+  if (sure) view.kinds(true);
   view.rest(!sure);
 
   const municipalities = scope.municipality === EVERYWHERE ? undefined : [scope.municipality, SHARED].filter(Boolean);
   const nothing: Completed = { pages: [], order: best.map((h) => h.page.path), broken: true };
-  const { pages, order, broken } = await fullText().then((text) => text.complete(scope.base, asked, rarest, best, municipalities, sure)).catch(() => nothing);
+  const { pages, order, broken } = await fullText().then((text) => text.complete(scope.base, asked, lexicon, best, municipalities, sure)).catch(() => nothing);
   if (turn !== latest) return;
   const names = new Map(options(form).filter((o) => o.value).map((o) => [o.value, o.text]));
   const rows = order.flatMap((path): view.Item[] => {
@@ -85,21 +86,37 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
     return found ? [{ href: scope.base + path, title: found.title, kind: found.kind, place: names.get(found.municipality) ?? t.country, text: { html: found.excerpt }, sections: found.sections }] : [];
   });
   view.list(rows, !sure);
+  view.kinds(!sure);
   finish(form, scope, query, order.length, broken, whole);
 }
 
 /** What the query means where it is asked, and the pages its words lead to. */
-async function first(form: HTMLFormElement, query: string, literal: boolean): Promise<{ asked: Understanding; hits: Hit[]; scope: Scope; acute: string | undefined; rarest: number; whole: boolean }> {
+interface First {
+  asked: Understanding;
+  hits: Hit[];
+  scope: Scope;
+  lexicon: Lexicon;
+  /** False when the municipality's own words could not be had. */
+  whole: boolean;
+}
+
+async function first(form: HTMLFormElement, query: string, literal: boolean): Promise<First> {
   const chosen = field(form, 'kommune').value;
-  const names = Object.fromEntries(options(form).filter((o) => o.dataset['words'] && o.value && o.value !== EVERYWHERE).map((o) => [o.value, [o.text]]));
-  let words = await wordsFrom(fileOf(form, chosen));
-  const placed = placeIn(query, { ...names, ...words.places });
-  const municipality = placed.municipality ?? chosen;
-  if (municipality !== chosen) words = await wordsFrom(fileOf(form, municipality));
-  const { lexicon } = words;
-  const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
-  const asked = understand(text, words.whole ? lexicon : { ...lexicon, inText: () => true }, literal);
-  return { asked, hits: rank(asked, lexicon), acute: lexicon.pages.find((p) => p.path.endsWith(ACUTE))?.path, rarest: lexicon.rarest, whole: words.whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
+  const names = Object.fromEntries(options(form).filter((o) => o.value && o.value !== EVERYWHERE).map((o) => [o.value, [o.text]]));
+  const ask = async (places: Record<string, string[]>, words: Words): Promise<First> => {
+    const placed = placeIn(query, { ...names, ...places });
+    const municipality = placed.municipality ?? chosen;
+    const { lexicon, whole } = municipality === chosen ? words : await wordsFrom(fileOf(form, municipality));
+    const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
+    // Without the municipality's own words nobody can say that a word is unknown.
+    const asked = understand(text, whole ? lexicon : { ...lexicon, inText: () => true }, literal);
+    return { asked, hits: rank(asked, lexicon), lexicon, whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
+  };
+  const words = await wordsFrom(fileOf(form, chosen));
+  const here = await ask(words.places, words);
+  // An unknown word may be a place in another municipality: that file knows them all.
+  const known = here.asked.unknown.length > 0 && chosen && options(form).length > 1 ? (await wordsFrom(fileOf(form, ''))).places : {};
+  return placeIn(query, known).municipality && here.scope.municipality === chosen ? ask(known, words) : here;
 }
 
 /** Says how the query was taken. */
@@ -111,6 +128,7 @@ function explain(form: HTMLFormElement, { municipality, name, chosen }: Scope, a
     notes.push(view.line(`${t.understood(words)} `, original));
   }
   if (asked.unknown.length > 0 && asked.terms.length > 0) notes.push(view.line(t.unknown(asked.unknown)));
+  if (asked.elsewhere.length > 0) notes.push(view.line(t.elsewhere(asked.elsewhere)));
   if (name && municipality !== chosen) notes.push(view.line(t.placed(name)));
   if (!municipality) notes.push(view.line(view.link('#kommune', t.notChosen)));
   view.notes(...notes);
@@ -119,10 +137,9 @@ function explain(form: HTMLFormElement, { municipality, name, chosen }: Scope, a
 /** The last word: how many, once; the ways on when there is nothing. */
 function finish(form: HTMLFormElement, { base, municipality, name }: Scope, query: string, found: number, broken: boolean, whole: boolean): void {
   const q = field(form, 'q').value.trim() || query;
-  view.kinds();
   view.rest(found === 0);
   const elsewhere = name && options(form).length > 1 ? [view.link(address(q, EVERYWHERE), t.others)] : [];
-  if (found === 0 && broken && !whole) return view.say(t.failed);
+  if (found === 0 && broken && !whole) return view.say(form.dataset['failed'] ?? '');
   if (found === 0) {
     view.say(`${t.none(q)} ${t.noneHelp}`);
     const own = name ? [view.link(`${base}${municipality}/kontakt/`, t.pathIn(name)), view.link(`${base}${municipality}/emner/`, t.indexIn(name)), view.link(`${base}${municipality}/`, t.pageIn(name))] : [];

@@ -15,7 +15,7 @@ const NOT_WORDS = /\]\([^)]*\)|<\/?[A-Z]\w*|\bid="[^"]*"|\btitel=|https?:\/\/\S+
 
 /** Where a word is one that nobody would look up: an abbreviation, or the parts of a word with a hyphen. */
 const isKnown = (word: string, { has }: Dictionary): boolean =>
-  /^\p{Lu}{2,}(['’-]\p{Ll}+)?$/u.test(word) || has(word) || has(word.toLowerCase()) || has(word.replace(/['’]?s$/u, '')) || (word.includes('-') && word.split('-').every((part) => part === '' || isKnown(part, { has, suggest: () => [] })));
+  /^\p{Lu}{2,}(['’-]\p{Ll}+)?$/u.test(word) || [word, word.replace(/['’]?s$/u, '')].some((form) => has(form) || has(form.toLowerCase())) || (word.includes('-') && word.split('-').every((part) => part === '' || isKnown(part, { has, suggest: () => [] })));
 
 /** Words of the texts parents read that the dictionary does not know, each once a file. A warning: names and new words exist. */
 export function spelling(files: readonly ContentFile[], dictionary: Dictionary): Problem[] {

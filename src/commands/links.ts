@@ -1,3 +1,4 @@
+import { addressFault } from '#checks/address-fault.ts';
 import { checkContent } from '#checks/check.ts';
 import { outwardLinks, type OutwardLink } from '#checks/outward-links.ts';
 import { site } from '#site.ts';
@@ -6,20 +7,8 @@ import { site } from '#site.ts';
  * `npm run links`: every address outside this site, and where it is written. Nothing is fetched.
  * `npm run links -- --proev`: asks each address, one at a time, and tells which do not answer. Always exit code 0: a page that is away for a day stops nothing.
  */
-const WAIT_MS = 20_000;
 const links = outwardLinks(checkContent(process.cwd(), site.today).files);
 
-/** Undefined when the address answers; else what went wrong, in Danish. */
-async function faultOf(url: string): Promise<string | undefined> {
-  try {
-    const answer = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(WAIT_MS), headers: { 'user-agent': 'Stoettevejen linktjek' } });
-    await answer.body?.cancel();
-    if (!answer.ok) return `svarer med fejl ${answer.status}`;
-    return new URL(answer.url).pathname === '/' && new URL(url).pathname !== '/' ? `fører nu til forsiden ${answer.url}` : undefined;
-  } catch (error) {
-    return (error as Error).name === 'TimeoutError' ? 'svarer ikke' : 'kan ikke nås';
-  }
-}
 const row = ({ url, places }: OutwardLink, fault?: string) => `${url}${fault ? `: ${fault}` : ''}\n${places.map((p) => `  ${p}`).join('\n')}`;
 
 if (!process.argv.includes('--proev')) {
@@ -28,7 +17,7 @@ if (!process.argv.includes('--proev')) {
 } else {
   const broken: string[] = [];
   for (const link of links) {
-    const fault = await faultOf(link.url);
+    const fault = await addressFault(link.url);
     if (fault) broken.push(row(link, fault));
   }
   console.log(broken.length === 0 ? `Alle ${links.length} adresser svarer.` : `${broken.length} af ${links.length} adresser skal ses efter:\n\n${broken.join('\n')}`);

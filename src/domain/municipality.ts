@@ -79,7 +79,7 @@ export function assembleMunicipality(entry: Loaded<MunicipalityData>, content: C
   const levels = own(content.stoettetrekanten).map((e) => ({
     ...refs.page('stoettetrekanten', e, paths.triangle(slug, splitId(e.id).slug)),
     ...honesty(e.data, e.file),
-    order: e.data.order, localNames: e.data.localNames, signs: e.data.signs, contacts: contactsIn(e.data.contacts, e.file),
+    order: e.data.order, localNames: e.data.localNames, signs: e.data.withdrawn ? [] : e.data.signs, contacts: contactsIn(e.data.contacts, e.file),
   }));
   const services = own(content.tilbud).map((e) => ({
     ...refs.page('tilbud', e, paths.services(slug, splitId(e.id).slug)),

@@ -27,8 +27,14 @@ export interface Resolver {
   problems: Problem[];
 }
 
-const near = (known: Iterable<string>): string => {
-  const all = [...known].sort();
+const alike = (a: string, b: string): number => {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i;
+};
+/** The ids that exist, those that begin like the wanted one first. */
+const near = (id: string, known: Iterable<string>): string => {
+  const all = [...known].sort((a, b) => alike(b, id) - alike(a, id) || a.localeCompare(b));
   return all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ');
 };
 
@@ -41,7 +47,7 @@ const leadsOn = (c: Contact) => c.trust === 'unknown' || c.trust === 'withdrawn'
 export function createResolver(content: Content, today: string, paths: Paths): Resolver {
   const problems: Problem[] = [];
   const missing = (what: string, id: string, register: string, known: Iterable<string>, { file, path }: Where) =>
-    problems.push({ ...problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `Skriv et id fra ${register}: ${near(known)}.`), missing: `${register}:${id}` });
+    problems.push({ ...problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `Skriv et id fra ${register}: ${near(id, known)}.`), missing: `${register}:${id}` });
 
   const sources = new Map<string, Source>();
   for (const register of content.kilder) {

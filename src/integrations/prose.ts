@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { parse } from 'yaml';
 import { municipalityOfFile, readGlossary } from '#checks/glossary.ts';
-import { splitFrontMatter } from '#checks/parse.ts';
 import { judgeMdx } from '#checks/rules/mdx-policy.ts';
 import { createExplainer } from '#domain/explain.ts';
 
@@ -52,7 +49,7 @@ export function explainedTerms(root: string) {
       const { explain, termsIn } = explainerOf(municipalityOf(ctx.fileURL));
       let seen = seenOn.get(ctx.data);
       if (!seen) {
-        const { titel = '', resume = '' } = frontMatterOf(ctx.fileURL);
+        const { titel = '', resume = '' } = fieldsOf(ctx);
         seenOn.set(ctx.data, (seen = new Set(termsIn(`${titel} ${resume}`).map((t) => t.id))));
       }
       const parts = explain(node.value, seen);
@@ -69,7 +66,14 @@ export function explainedTerms(root: string) {
   });
 }
 
-function frontMatterOf(fileURL: URL | undefined): { titel?: string; resume?: string } {
-  const parts = fileURL ? splitFrontMatter(readFileSync(fileURL, 'utf8')) : undefined;
-  return parts ? (parse(parts.yaml) as { titel?: string; resume?: string }) : {};
-}
+/** The front matter, as Astro hands it to the steps. */
+const fieldsOf = ({ data }: { data: object }) => (data as { astro?: { frontmatter?: { titel?: string; resume?: string } } }).astro?.frontmatter ?? {};
+
+/** Last step: a text's module carries no fields. Pages have them from the collection, and thousands of modules need not be read with them. */
+export const withoutFields = defineMdastPlugin({
+  name: 'without-fields',
+  before(_root, { data }) {
+    const { astro } = data as { astro?: { frontmatter?: object } };
+    if (astro) astro.frontmatter = {};
+  },
+});

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { builtPages } from '#checks/read-dist.ts';
 import { searchWordsOf } from '#domain/search/words.ts';
 import { steadyIndex } from './steady-index.ts';
 import { verdictOn } from './verdict.ts';
@@ -12,12 +11,16 @@ import { verdictOn } from './verdict.ts';
 /** Name of a file that may be kept for ever: it changes with what it holds. */
 const fileName = (municipality: string, text: string) => `soegeord-${municipality || 'alle'}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
 
-/** What only the index needs: the page has served its purpose for them once it is indexed. */
-const INDEX_ONLY = /<meta name="pagefind:[^>]*>/g;
+/** Vite wraps every import() in a kilobyte that preloads styles. Nothing here has any: the starter stays small. */
+const bareImports = {
+  name: 'bare-imports',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 /**
  * Gives the search page the shared words and the names of the files that hold each municipality's,
- * writes those files, indexes the full text of the built pages, and takes the words for the index out of them again.
+ * writes those files, and indexes the full text of the built pages.
  */
 export function searchIndex(): AstroIntegration {
   const files = new Map<string, string>();
@@ -37,7 +40,7 @@ export function searchIndex(): AstroIntegration {
           names[municipality] = name;
           files.set(name, text);
         }
-        updateConfig({ vite: { define: { SEARCH_SHARED: JSON.stringify(JSON.stringify(shared)), SEARCH_FILES: JSON.stringify(names) } } });
+        updateConfig({ vite: { plugins: [bareImports], define: { SEARCH_SHARED: JSON.stringify(JSON.stringify(shared)), SEARCH_FILES: JSON.stringify(names) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -50,7 +53,6 @@ export function searchIndex(): AstroIntegration {
         await close();
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(`Søgeindekset kunne ikke laves: ${faults.join(' ')}`);
-        for (const { path, html } of builtPages(folder)) writeFileSync(join(folder, path), html.replaceAll(INDEX_ONLY, ''));
         steadyIndex(`${folder}pagefind`);
         logger.info(`${added.page_count} sider kan søges.`);
       },

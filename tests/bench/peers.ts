@@ -130,7 +130,7 @@ export function eleventy(folder: string, content: string): Peer {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   write(folder, { 'package.json': '{"type":"module","private":true}' });
-  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '@11ty/eleventy@3.1.8'], { cwd: folder, stdio: 'inherit' });
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '@11ty/eleventy@3.1.5'], { cwd: folder, stdio: 'inherit' });
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'));
   const address = (path: string) => path.replace(/^kommuner\//, '').replace(/kontaktveje\/start\.mdx$/, 'kontakt.mdx').replace('/kontaktveje/', '/kontakt/').replace(/\.mdx$/, '');
   const towns = readdirSync(join(content, 'kommuner'));

@@ -135,7 +135,7 @@ function escapedFrom(part: typeof all): { tried: number; escaped: string[] } {
   const escaped: string[] = [];
   let tried = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const now = part.flatMap(({ file, mutants }) => (mutants[round] ? [{ file, mutant: mutants[round]() }] : []));
+    const now = part.flatMap(({ file, mutants }) => mutants.slice(round, round + 1).map((make) => ({ file, mutant: make() })));
     for (const { file, mutant } of now) writeFileSync(join(root, file.file), mutant.text);
     const { problems } = checkContent(root, TODAY);
     for (const { file, mutant } of now) {

@@ -32,8 +32,8 @@ export function personalData({ file, raw, collection }: ContentFile): Problem[] 
     };
     const cpr = found(CPR, 'Her står noget, der ligner et CPR-nummer.', 'Slet det. Oplysninger om personer må aldrig stå her.');
     if (cpr.length > 0) return cpr;
-    const channel = register ? /^\s+(telefon|mail):\s*['"]?([^'"#]*)['"]?\s*$/.exec(written) : null;
-    if (channel?.[1] === 'mail' && PRIVATE_MAIL.test(channel[2] ?? '')) return found(/mail/, 'Mailadressen ligner en persons egen.', 'Brug kun kontorets fælles adresse, eller slet linjen.');
+    const channel = register ? /^\s+(telefon|mail):\s*['"]?([^'"#]*)['"]?\s*(?:#[^@\d]*)?$/.exec(written) : null;
+    if (channel?.[1] === 'mail' && PRIVATE_MAIL.test((channel[2] ?? '').trim())) return found(/mail/, 'Mailadressen ligner en persons egen.', 'Brug kun kontorets fælles adresse, eller slet linjen.');
     if (channel) return [];
     return [
       ...found(MAIL, 'Her står en mailadresse uden for kontaktregistret.', 'Skriv den i kontakter.yaml, og vis den med <Kontakt id="…" />.'),

@@ -26,6 +26,10 @@ const OVERVIEWS = {
   tilbud: ['services', 'tilbud'], udskriv: ['print', 'kontakt'], rettigheder: ['rights', 'rettighed'], ordliste: ['glossary', 'ord'],
 } as const satisfies Record<string, [keyof Paths, Kind]>;
 const SHARED_OVERVIEWS = ['rettigheder', 'ordliste'];
+export type OverviewKey = keyof typeof OVERVIEWS;
+
+/** What the full text finds an overview by: the same kind and words. */
+export const overviewFound = (site: Site, key: OverviewKey): { kind: Kind; words: string[] } => ({ kind: OVERVIEWS[key][1], words: site.vocabulary.overviews[key]?.words ?? [] });
 
 /** Plain text of an .mdx body, which holds nothing but allowed Markdown and four components (checks/rules/mdx-policy). */
 const plainText = (mdx: string): string => mdx.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ').replace(/[*_#>[\]|]/g, ' ');
@@ -63,7 +67,7 @@ const fromQuestion = (question: Question, site: Site, summary: string, phrases: 
 
 const fromOverviews = (site: Site, m?: Municipality): SearchPage[] =>
   Object.entries(OVERVIEWS).filter(([key]) => SHARED_OVERVIEWS.includes(key) === (m === undefined)).flatMap(([key, [path, kind]]): SearchPage[] => {
-    const told = site.vocabulary.overviews[key as keyof typeof OVERVIEWS];
+    const told = site.vocabulary.overviews[key as OverviewKey];
     return told ? [{ path: below(site.paths[path](m?.slug ?? ''), site), title: told.title, kind, summary: told.summary, phrases: told.words, sections: [], body: '' }] : [];
   });
 

@@ -16,4 +16,4 @@ export const fold = (word: string): string =>
     .replace(/aa/g, 'a');
 
 /** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`. */
-export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.replace(/['-]/g, ''));
+export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.replace(/'s$|['-]/g, ''));

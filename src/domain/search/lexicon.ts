@@ -1,8 +1,9 @@
 import { forgiven, slips } from './distance.ts';
 import type { Kind } from './documents.ts';
 import { fold, wordsOf } from './letters.ts';
+import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
-import { markOf, SECTIONS, type OwnWords, type PageRow, type SharedWords } from './vocabulary.ts';
+import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
 
 export interface FoundPage {
   path: string;
@@ -38,16 +39,21 @@ export interface Lexicon {
   rarest: number;
 }
 
-/** How surely a word means a page, by where it stands; a part of a word means half as much. */
-const WEIGHT = { sure: 2.4, likely: 1.8, possible: 1.3, summary: 1 };
+/** How surely a word means a page, by its class; by standing in the summary; and as a part of a word that does. */
+const CLASS_WEIGHTS = [3, 2.2, 1.6, 1.2];
+const SUMMARY_WEIGHT = 1;
 const OF_PART = 0.5;
 
+/** Ages and counts say nothing; 112 and 114 do. */
+const AGE = /^\d{1,2}$/;
+/** A stem this long means one thing. */
+const LONG = 5;
 /** A title that says little else is about the word. */
 const titleWeight = (title: string): number => 2.6 + 0.8 / Math.max(1, wordsOf(title).length);
 
 /** @param own without, only what holds everywhere is known */
 export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
-  const stops = new Set(wordsOf(shared.stops).map(fold));
+  const stops = new Set(shared.stops.map(fold));
   const words = new Map<string, Word>();
   const lead = (text: string, page: number, weight: number) => {
     for (const form of wordsOf(text)) {
@@ -59,27 +65,26 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
       words.set(s, word);
     }
   };
-  const pageOf = ([path, kind, title, summary, sure, likely, possible, sections]: PageRow, at: number, everywhere: boolean): FoundPage => {
+  const pageOf = ([path, kind, title, summary, sections, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
     lead(title, at, titleWeight(title));
-    lead(sure, at, WEIGHT.sure);
-    lead(likely, at, WEIGHT.likely);
-    lead(possible, at, WEIGHT.possible);
-    lead(summary, at, WEIGHT.summary);
-    return { path, kind, shared: everywhere, title, summary, sections: sections ? sections.split(SECTIONS) : [] };
+    classes.forEach((text, i) => lead(text, at, CLASS_WEIGHTS[i] ?? 0));
+    lead(summary, at, SUMMARY_WEIGHT);
+    return { path, kind: kind as Kind, shared: everywhere, title, summary, sections: sections ? sections.split('|') : [] };
   };
   const mine = own?.pages ?? [];
   const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
 
   const typed = new Map<string, Word[]>();
   for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+  const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
   const marks = new Set((shared.text + (own?.text ?? '')).match(/.{3}/g));
 
   const lexicon: Lexicon = {
     pages, words,
-    isStop: (word) => stops.has(fold(word)),
+    isStop: (word) => stops.has(fold(word)) || AGE.test(word),
     danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
-    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms: terms.split(',') })),
-    isElsewhere: ((set) => (word: string) => set.has(stem(word)))(new Set(wordsOf(shared.elsewhere).map(stem))),
+    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
+    isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
     inText: (word) => marks.has(markOf(stem(word))),
     known(word) {
       const exact = words.get(stem(word));

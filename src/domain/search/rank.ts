@@ -1,3 +1,4 @@
+import { plain } from './letters.ts';
 import type { FoundPage, Lexicon } from './lexicon.ts';
 import type { Term, Understanding } from './understand.ts';
 
@@ -7,18 +8,29 @@ export interface Hit {
   score: number;
   /** How much of what was asked the page answers, 0 to 1. */
   share: number;
+  /** It is about a word that was asked for, whatever the other words are. */
+  about: boolean;
 }
 
-/** Pages that hold everywhere stand after the municipality's own; words after pages, unless a definition is asked for. */
-const PRIOR = { shared: 0.85, word: 0.75, about: 0.7, definition: 1.6, contact: 1.2 };
+/** Pages that hold everywhere stand after the municipality's own; words after pages, unless a definition is asked for; a page whose title begins with the query before others. */
+const PRIOR = { shared: 0.85, word: 0.55, about: 0.7, definition: 1.6, contact: 1.2, named: 1.6 };
 /** Part of the score that depends on how much of the query is answered. */
-const WHOLE = 0.6;
-/** The best page must answer this much of the query, and the others half as much as the best. */
-const ENOUGH = 0.34;
+const WHOLE = 0.75;
+/** Pages worth showing come this near the best. */
+const WORTH = 0.3;
+/** How much of the query the best page must answer: of a short one with words nobody has, much; of a long one, little. The others half as much as the best. */
+const enough = ({ terms, textWords, unknown, elsewhere }: Understanding): number => {
+  const words = new Set(terms.filter((t) => t.ours !== 'besides').map((t) => t.typed)).size + textWords.length + unknown.length;
+  return elsewhere.length > 0 ? 0.5 : unknown.length === 0 ? 0.2 : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
+};
 /** Weight from which a word surely means a page. */
 const SURE = 2.4;
+/** Weight of a title or of a page's own central words. */
+const ABOUT = 2.6;
 /** A word nobody has counts for less than a rare one: sentences hold many. */
-const UNKNOWN = 0.6;
+const UNKNOWN = 0.9;
+/** A word of the texts alone counts for less. */
+const IN_TEXT = 0.6;
 
 /** How surely a term means each page. */
 function pagesOf(term: Term): Map<number, number> {
@@ -33,27 +45,35 @@ function pagesOf(term: Term): Map<number, number> {
   return best;
 }
 
+/** Weight of all that was asked for. In another language most words are unknown, and the one that is translated says what is asked. */
+function wholeOf({ terms, textWords, unknown, elsewhere }: Understanding, { rarest }: Lexicon): number {
+  const known = terms.reduce((sum, t) => sum + (t.ours === 'besides' ? 0 : t.rarity), 0);
+  const strange = terms.some((t) => t.ours === 'instead') ? 0 : unknown.length;
+  return known + (strange * UNKNOWN + textWords.length * IN_TEXT + elsewhere.length) * rarest;
+}
+
 export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
-  const weighed = new Map<number, { score: number; share: number }>();
-  const everything = asked.terms.reduce((sum, t) => sum + (t.added ? 0 : t.rarity), 0) + (asked.unknown.length + asked.textWords.length) * lexicon.rarest * UNKNOWN;
+  const weighed = new Map<number, { score: number; share: number; about: boolean }>();
+  const everything = wholeOf(asked, lexicon);
   if (everything === 0) return [];
   for (const term of asked.terms) {
     for (const [page, weight] of pagesOf(term)) {
-      const sum = weighed.get(page) ?? { score: 0, share: 0 };
-      weighed.set(page, { score: sum.score + term.rarity * weight, share: sum.share + (term.rarity * Math.min(1, weight / SURE)) / everything });
+      const sum = weighed.get(page) ?? { score: 0, share: 0, about: false };
+      weighed.set(page, { about: sum.about || (weight >= ABOUT && !term.ours), score: sum.score + term.rarity * weight, share: sum.share + (term.rarity * Math.min(1, weight / SURE)) / everything });
     }
   }
   const prior = (page: FoundPage): number => {
-    if (page.kind === 'ord') return asked.definition ? PRIOR.definition : PRIOR.word;
-    return (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
+    const named = plain(page.title).startsWith(asked.query) ? PRIOR.named : 1;
+    if (page.kind === 'ord') return named * (asked.definition ? PRIOR.definition : PRIOR.word);
+    return named * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
   };
-  const hits = [...weighed].flatMap(([at, { score, share }]): Hit[] => {
+  const hits = [...weighed].flatMap(([at, { score, share, about }]): Hit[] => {
     const page = lexicon.pages[at];
-    return page ? [{ page, share, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }] : [];
+    return page ? [{ page, share, about, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }] : [];
   });
   hits.sort((a, b) => b.score - a.score);
   const top = Math.max(0, ...hits.map((h) => h.share));
-  return top < ENOUGH ? [] : hits.filter((h) => h.share >= top / 2);
+  return top < enough(asked) && (asked.elsewhere.length > 0 || !hits.some((h) => h.about)) ? [] : hits.filter((h) => h.share >= top / 2 && h.score >= (hits[0]?.score ?? 0) * WORTH);
 }
 
 /** First answers that cover less than this wait for the full text, when some words stand only there. */

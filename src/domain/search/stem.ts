@@ -12,7 +12,7 @@ const IRREGULAR = new Map(
   [
     'barn børn', 'bog bøg', 'hånd hænd', 'tand tænd', 'nat næt', 'mor mødre mødrene', 'far fæd', 'dat døt', 'mand mænd', 'gå gik går gået', 'slå slog slår slået slås', 'få fik får fået', 'dø dør død dødt',
     'bid bidt', 'græd grædt', 'skrig skreg', 'drik drak druk', 'riv rev', 'hjælp hjalp hjulp', 'tal talt', 'spis spist', 'gør gjord gjort',
-    'stå stod står stået', 'spørg spurgt', 'skriv skrev', 'forstå forstod forstår forstået', 'opstå opstår opstod', 'lill små småt',
+    'stå stod står stået', 'spørg spurgt', 'skriv skrev', 'forstå forstod forstår forstået', 'opstå opstår opstod', 'lill små småt', 'løft lovet lovede lover',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
     // Also as typed on a keyboard without æ, ø and å.

@@ -12,16 +12,20 @@ export interface Term {
   typed: string;
   ways: Way[];
   rarity: number;
-  /** Ours for what the reader wrote: it finds, but does not count as something asked for. */
-  added?: true;
+  /** Our words for what the reader wrote. `besides`: the reader's own words lead somewhere too, so these do not count as asked for. `instead`: they are all there is. */
+  ours?: 'besides' | 'instead';
 }
 /** What a query was taken to mean. */
 export interface Understanding {
+  /** Its words as typed, plain. */
+  query: string;
   terms: Term[];
   /** Stand in the texts only: no page is known for them before the full search. */
   textWords: string[];
   /** Neither in the words nor in the texts; never searched for. */
   unknown: string[];
+  /** Something this site does not answer. */
+  elsewhere: string[];
   /** Typed → understood, where it was corrected. */
   corrected: { from: string; to: string }[];
   /** Someone may be in danger. */
@@ -37,7 +41,7 @@ const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|telefon|who|call|
 const ACUTE = 'akut';
 const MAX_WORDS = 40;
 /** How surely a way leads to what was meant. */
-const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, guessed: 0.85, synonym: 0.7 };
+const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, guessed: 0.85, synonym: 0.7, besides: 0.35 };
 /** A slip for every seven letters is so near that the word was meant. */
 const SO_NEAR = 0.15;
 /** With more words than these, a beginning says nothing. */
@@ -46,12 +50,14 @@ const MAX_BEGINNINGS = 12;
 const rarityOf = (words: readonly Word[]) => Math.max(0, ...words.map((w) => w.rarity));
 const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typed, ways: words.map((word) => ({ words: [word], surety })), rarity: rarityOf(words) });
 
-/** @param literal take every word as it is typed: nothing is corrected */
+/** @param literal take every word as it is typed: nothing is corrected or taken apart */
 export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
   const typed = wordsOf(query).slice(0, MAX_WORDS);
   const asked = typed.every(lexicon.isStop) ? typed : typed.filter((word) => !lexicon.isStop(word));
+  const terms = synonymsIn(typed, lexicon);
+  const explained = new Set(terms.flatMap((t) => t.typed.split(' ')));
   const found: Understanding = {
-    terms: synonymsIn(typed, lexicon), textWords: [], unknown: [], corrected: [],
+    query: typed.join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected: [],
     danger: dangerIn(typed, lexicon),
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
@@ -63,7 +69,7 @@ export function understand(query: string, lexicon: Lexicon, literal = false): Un
     if (together) {
       found.terms.push(together);
       i += 1;
-    } else takeIn(word, found, lexicon, literal);
+    } else if (!explained.has(word) || lexicon.known(word).length > 0) takeIn(word, found, lexicon, literal);
   }
   if (found.danger) found.terms.push(term(ACUTE, lexicon.known(ACUTE)));
   return found;
@@ -82,11 +88,12 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
     found.corrected.push({ from: word, to: to.text });
     found.terms.push(term(word, [to], surety));
   };
-  if (lexicon.isElsewhere(word)) return void found.unknown.push(word);
+  if (lexicon.isElsewhere(word)) return void found.elsewhere.push(word);
   const known = lexicon.known(word);
   if (known.length > 0) return void found.terms.push(term(word, known));
   if (lexicon.inText(word)) return void found.textWords.push(word);
-  const near = literal ? undefined : nearestTo(word, lexicon);
+  if (literal) return void found.unknown.push(word);
+  const near = nearestTo(word, lexicon);
   if (near && near.slips <= SO_NEAR * word.length) return correct(near.word, SURETY.corrected);
   const parts = partsOf(word, lexicon);
   if (parts) return parts.forEach((part) => found.terms.push(term(word, [part], SURETY.part)));
@@ -99,11 +106,18 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
 const foldedStem = (word: string) => fold(stem(word));
 
 /** Our words for parents' phrases that stand in the query. */
-function synonymsIn(typed: readonly string[], { synonyms, known, isStop }: Lexicon): Term[] {
+function synonymsIn(typed: readonly string[], lexicon: Lexicon): Term[] {
+  const { synonyms, isStop } = lexicon;
   const stems = typed.map(foldedStem);
-  return synonyms.filter(({ phrase }) => stems.some((_, at) => phrase.every((s, i) => stems[at + i] === s))).map(({ phrase, terms }): Term => {
-    const ways = terms.map((t): Way => ({ words: wordsOf(t).filter((w) => !isStop(w)).flatMap((w) => known(w).slice(0, 1)), surety: SURETY.synonym })).filter((way) => way.words.length > 0);
-    return { typed: phrase.join(' '), ways, rarity: Math.max(0, ...ways.map((w) => rarityOf(w.words))), added: true };
+  return synonyms.flatMap(({ phrase, terms }): Term[] => {
+    const at = stems.findIndex((_, i) => phrase.every((s, j) => stems[i + j] === s));
+    if (at < 0) return [];
+    const words = typed.slice(at, at + phrase.length);
+    const known = words.some((word) => !isStop(word) && lexicon.known(word).length > 0);
+    // A word that leads somewhere itself needs less help.
+    const surety = phrase.length === 1 && known ? SURETY.besides : SURETY.synonym;
+    const ways = terms.map((t): Way => ({ words: wordsOf(t).filter((w) => !isStop(w)).flatMap((w) => lexicon.known(w).slice(0, 1)), surety })).filter((way) => way.words.length > 0);
+    return [{ typed: words.join(' '), ways, rarity: Math.max(0, ...ways.map((w) => rarityOf(w.words))), ours: known ? 'besides' : 'instead' }];
   });
 }
 

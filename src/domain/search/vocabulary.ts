@@ -1,45 +1,33 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
-import type { Kind, SearchPage } from './documents.ts';
+import type { SearchPage } from './documents.ts';
 import { fold, wordsOf } from './letters.ts';
+import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
 
 /** One page and the words that lead to it, each word once, by how surely it means the page. */
-export type PageRow = [path: string, kind: Kind, title: string, summary: string, sure: string, likely: string, possible: string, sections: string];
+export type PageRow = [path: string, kind: string, title: string, summary: string, sections: string, ...words: string[]];
 
 /** What the browser gets of one municipality: its own pages. Small enough to answer at once. */
 export interface OwnWords {
   pages: PageRow[];
   /** Marks of all other words that stand in the texts (see `markOf`), three letters each. */
   text: string;
-  /** Names and places → municipality. */
+  /** Municipality → its names and places. */
   places: Record<string, string[]>;
 }
 /** What all municipalities share: pages that hold everywhere, and how parents say things. Stands in the search page itself. */
 export interface SharedWords {
   pages: PageRow[];
   text: string;
-  /** Words that say nothing, separated by spaces. */
-  stops: string;
-  /** Parents' phrase → words of ours, separated by commas. */
-  synonyms: Record<string, string>;
+  /** Words that say nothing. */
+  stops: string[];
+  /** Parents' phrase → words of ours. */
+  synonyms: Record<string, string[]>;
   /** Words and phrases that bring up the acute numbers. */
   danger: string[];
   /** Words that look like ours and mean something this site does not answer. */
-  elsewhere: string;
+  elsewhere: string[];
 }
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** A word's mark, 18 bits of FNV-1a: a few words in a thousand that stand nowhere look as if they did. */
-export function markOf(word: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  hash = (hash ^ (hash >>> 15)) >>> 0;
-  return DIGITS.charAt(hash & 63) + DIGITS.charAt((hash >>> 6) & 63) + DIGITS.charAt((hash >>> 12) & 63);
-}
-
-/** Between the title of a section and its anchor when the anchor is not the title's own, and between sections. */
-export const SECTIONS = '|';
 
 /** Stems of a text that mean something, without stop words. */
 const meaningIn = (text: string, stops: ReadonlySet<string>): string[] => wordsOf(text).filter((w) => !stops.has(fold(w))).map(stem);
@@ -57,24 +45,41 @@ function shortestForms(pages: readonly SearchPage[]): Map<string, string> {
   return shortest;
 }
 
-/** The words of a page by surety: alone in a search word, in a pair, in a longer phrase. The title is there itself, so its words are left out. */
-function wordClasses(page: SearchPage, words: Vocabulary, stops: ReadonlySet<string>, shortest: ReadonlyMap<string, string>): [string, string, string] {
-  const best = new Map<string, number>();
+/** How central a word is to a page: alone in a search word it counts one, in a longer one less; the summary and the text add a little. */
+const IN_SUMMARY = 0.4;
+const IN_BODY = 0.1;
+const MOST_IN_BODY = 0.5;
+/** From which sum a word stands in each class, surest first. */
+const CLASSES = [1.7, 0.9, 0.45, 0];
+/** A word on this many pages says nothing in the last class: it is left out there. */
+const COMMON = 9;
+const inWords = (text: string) => (text === '' ? [] : text.split(' '));
+
+/** The words of a page by how surely they mean it. The title is there itself, so its words are left out. */
+function wordClasses(page: SearchPage, words: Vocabulary, stops: ReadonlySet<string>, shortest: ReadonlyMap<string, string>): string[] {
+  const sums = new Map<string, number>();
   for (const phrase of page.phrases) {
     const stems = [...new Set(meaningIn(phrase, stops))];
-    const surety = stems.length === 1 ? 3 : stems.length === 2 ? 2 : 1;
-    for (const s of stems) best.set(s, Math.max(best.get(s) ?? 0, surety));
+    for (const s of stems) sums.set(s, (sums.get(s) ?? 0) + 1 / stems.length);
   }
-  for (const [s] of [...best]) for (const part of words.compounds[shortest.get(s) ?? s] ?? []) for (const p of meaningIn(part, stops)) if (!best.has(p)) best.set(p, 1);
-  for (const s of meaningIn(page.title, stops)) best.delete(s);
-  const of = (surety: number) => [...best].filter(([, b]) => b === surety).map(([s]) => shortest.get(s) ?? s).sort().join(' ');
-  return [of(3), of(2), of(1)];
+  for (const [s] of [...sums]) for (const part of words.compounds[shortest.get(s) ?? s] ?? []) for (const p of meaningIn(part, stops)) if (!sums.has(p)) sums.set(p, 0.1);
+  const summary = new Set(meaningIn(page.summary, stops));
+  const body = new Map<string, number>();
+  for (const s of meaningIn(page.body, stops)) body.set(s, (body.get(s) ?? 0) + 1);
+  for (const s of meaningIn(page.title, stops)) sums.delete(s);
+  const central = (s: string, sum: number) => sum + (summary.has(s) ? IN_SUMMARY : 0) + Math.min(MOST_IN_BODY, (body.get(s) ?? 0) * IN_BODY);
+  return CLASSES.map((from, i) =>
+    [...sums].filter(([s, sum]) => { const c = central(s, sum); return c >= from && c < (CLASSES[i - 1] ?? Infinity); }).map(([s]) => shortest.get(s) ?? s).sort().join(' '));
 }
 
 function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageRow[]; text: string } {
   const stops = stopsOf(words);
   const shortest = shortestForms(pages);
-  const rows = pages.map((p): PageRow => [p.path, p.kind, p.title, p.summary, ...wordClasses(p, words, stops, shortest), p.sections.join(SECTIONS)]);
+  const classes = pages.map((p) => wordClasses(p, words, stops, shortest));
+  const spread = new Map<string, number>();
+  for (const word of classes.flatMap((c) => c.flatMap(inWords))) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const telling = (text: string, i: number) => (i < CLASSES.length - 1 ? text : inWords(text).filter((w) => (spread.get(w) ?? 0) < COMMON).join(' '));
+  const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), ...(classes[at] ?? []).map(telling)]);
   const listed = new Set(rows.flatMap(([, , ...texts]) => texts).flatMap(wordsOf).map(stem));
   const others = new Set(pages.flatMap((p) => meaningIn(p.body, stops)).filter((s) => !listed.has(s)));
   return { pages: rows, text: [...others].map(markOf).sort().join('') };
@@ -85,8 +90,5 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
   ...rowsOf(pages, words),
-  stops: words.stopWords.join(' '),
-  synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [phrase, terms.join()])),
-  danger: words.danger,
-  elsewhere: words.elsewhere.join(' '),
+  stops: words.stopWords, synonyms: words.synonyms, danger: words.danger, elsewhere: words.elsewhere,
 });

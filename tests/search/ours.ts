@@ -1,0 +1,37 @@
+import { combine, inOneList, textQueries, type TextQuery } from '#domain/search/fulltext.ts';
+import { placeIn } from '#domain/search/places.ts';
+import { areSure, rank, type Hit } from '#domain/search/rank.ts';
+import { understand, type Understanding } from '#domain/search/understand.ts';
+import type { Run } from './cases.ts';
+import type { Shipped } from './shipped.ts';
+
+/** As many first answers as the page shows, and as many pages as the full text adds. */
+const MOST = 10;
+
+/** A run as the search page takes it: where, what was understood, the first answers. */
+export interface Asked {
+  /** The municipality searched in: chosen, or named in the query; empty when it did not see the name. */
+  municipality: string;
+  asked: Understanding;
+  hits: Hit[];
+  sure: boolean;
+  queries: TextQuery[];
+}
+
+/** The first answers, from the words alone. The same steps as browser/search.ts, which a browser test holds to it. */
+export function firstAnswers(run: Run, { lexicons, places }: Shipped): Asked {
+  const placed = placeIn(run.query, places);
+  const municipality = placed.municipality ?? (run.named ? '' : run.municipality);
+  const lexicon = lexicons.get(municipality);
+  if (!lexicon) throw new Error(`No words for ${municipality}`);
+  const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
+  const asked = understand(text, lexicon);
+  const hits = rank(asked, lexicon).slice(0, MOST);
+  return { municipality, asked, hits, sure: areSure(hits, asked), queries: textQueries(asked, lexicon, hits) };
+}
+
+/** First answers and full text in one list. */
+export function wholeList({ hits, sure, queries }: Asked, lists: { id: string; score: number }[][], pathOf: (id: string) => string): string[] {
+  const text = combine(lists, queries).slice(0, MOST).map((hit) => pathOf(hit.id));
+  return inOneList(hits.map((h) => h.page.path), text, sure);
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { createLexicon, type Lexicon } from '#domain/search/lexicon.ts';
+import { readOwn, readShared } from '#domain/search/words-file.ts';
+import { DIST } from '../support/dist.ts';
+
+/** What the build gives a reader's browser to search with. */
+export interface Shipped {
+  municipalities: string[];
+  /** Municipality → its lexicon; the empty name for none chosen. */
+  lexicons: ReadonlyMap<string, Lexicon>;
+  places: Record<string, string[]>;
+}
+
+export function readShipped(): Shipped {
+  const template = parse(readFileSync(join(DIST, 'soeg/index.html'), 'utf8')).querySelector('template[data-search-shared]');
+  if (!template) throw new Error('dist/soeg/index.html holds no shared words. Run npm run build first.');
+  const shared = readShared(template.text);
+  const files = readdirSync(join(DIST, '_astro')).flatMap((name) => {
+    const [, key] = /^soegeord-(.+)\.[0-9a-f]+\.txt$/.exec(name) ?? [];
+    return key ? [{ municipality: key === 'alle' ? '' : key, own: readOwn(readFileSync(join(DIST, '_astro', name), 'utf8')) }] : [];
+  });
+  return {
+    municipalities: files.map((f) => f.municipality).filter((m) => m !== ''),
+    lexicons: new Map(files.map((f) => [f.municipality, createLexicon(shared, f.own)])),
+    places: files.find((f) => f.municipality === '')?.own.places ?? {},
+  };
+}
