@@ -9,7 +9,6 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheFolder, publish, stagingFolder } from './src/integrations/publish.ts';
 import { explainedTerms, judgedProse, proseLinks, withoutFields } from './src/integrations/prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { tidyPages } from './src/integrations/tidy-pages.ts';
 import { siteGate } from './src/integrations/site-gate.ts';
 import { site } from './src/site.ts';
 
@@ -29,5 +28,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Field names and their meaning, for editors who write in VS Code.
   experimental: { contentIntellisense: true },
-  integrations: [contentGate(), mdx(), leaflet(), hostHeaders(), searchIndex(), tidyPages(), siteGate(), publish()],
+  integrations: [contentGate(), mdx(), leaflet(), searchIndex(), hostHeaders(), siteGate(), publish()],
 });

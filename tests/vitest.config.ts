@@ -17,6 +17,8 @@ export default defineConfig({
       project('site', { testTimeout: 60_000 }),
       // Serves dist/ with real web servers, where there are any: needs a finished build.
       project('hosts', { testTimeout: 300_000, hookTimeout: 60_000 }),
+      // Firefox and WebKitGTK, where they are installed: needs a finished build.
+      project('engines', { testTimeout: 30_000, hookTimeout: 60_000 }),
       // Runs the real build.
       project('build', { testTimeout: 300_000, hookTimeout: 60_000 }),
     ],

@@ -9,6 +9,8 @@ export const policy = {
   /** How long a notice may run, and how long it may be left standing after its last day. */
   noticeMaxDays: 366,
   noticeKeptDays: 30,
+  /** On more pages of a municipality than this, a search word no longer tells them apart. */
+  searchWordPages: 12,
   /** Widest table a telephone can show. */
   tableColumns: 4,
   /** Colour pairs a municipality can choose from. */

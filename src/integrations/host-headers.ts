@@ -9,6 +9,8 @@ import { redirectOf, stylesOf } from '#hosts/page.ts';
 import { securityTxt } from '#hosts/security-txt.ts';
 import { site } from '#site.ts';
 
+/** Words that stand in a page only so that it can be indexed: phones need not fetch them. */
+const INDEX_ONLY = /<meta name="pagefind:[^>]*>/g;
 /** A script that runs; linked data does not. */
 const SCRIPT = /<script(?![^>]*type="application\/ld)/;
 const CHARSET = /<meta charset="utf-8"\/?>/;
@@ -17,7 +19,7 @@ const CHARSET = /<meta charset="utf-8"\/?>/;
 const MOST_STYLES = 5;
 
 /**
- * Says to every host which headers to send, and to every page which policy it lives under, for hosts that send none.
+ * After the index is made, finishes the pages in one go. Says to every host which headers to send, and to every page which policy it lives under, for hosts that send none.
  * The policy names each stylesheet by its hash: they must stay few, since every response carries all their names.
  */
 export function hostHeaders(): AstroIntegration {
@@ -37,8 +39,16 @@ export function hostHeaders(): AstroIntegration {
         if (all.size === 0 || all.size > MOST_STYLES) throw new Error(`Siderne har ${all.size} forskellige typografiark. Sikkerhedspolitikken har plads til ${MOST_STYLES}.`);
         const styles = hashesOf(all);
         // The front page names all stylesheets, as the header does; every other page those it holds.
-        const policyOf = (path: string, html: string) => (path === 'index.html' ? pagePolicy(styles) : pagePolicy(hashesOf(new Set(stylesOf(html))), { scripts: SCRIPT.test(html) }));
-        for (const { path, html } of builtPages(folder)) writeFileSync(join(folder, path), html.replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(path, html)}">`));
+        const known = new Map<string, string>();
+        const policyOf = (path: string, html: string): string => {
+          if (path === 'index.html') return pagePolicy(styles);
+          const [own, scripts] = [stylesOf(html), SCRIPT.test(html)];
+          const key = `${scripts}${own.join('')}`;
+          const policy = known.get(key) ?? pagePolicy(hashesOf(new Set(own)), { scripts });
+          known.set(key, policy);
+          return policy;
+        };
+        for (const { path, html } of builtPages(folder)) writeFileSync(join(folder, path), html.replaceAll(INDEX_ONLY, '').replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(path, html)}">`));
         for (const [name, text] of Object.entries(hostFiles(rulesFor({ base: site.base, styles, redirects })))) writeFileSync(join(folder, name), text);
         if (!site.securityContact) return;
         if (site.base !== '/') return logger.warn('security.txt gælder for hele værten og er ikke skrevet, fordi siden ligger under en sti. Læg den hos værten.');

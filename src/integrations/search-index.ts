@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { writeOwn, writeShared } from '#domain/search/words-file.ts';
 import { searchWordsOf } from '#domain/search/words.ts';
-import { steadyIndex } from './steady-index.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Name of a file that may be kept for ever: it changes with what it holds. */
-const fileName = (municipality: string, text: string) => `soegeord-${municipality || 'alle'}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+const fileName = (municipality: string, text: string) => `soegeord-${municipality || 'alle'}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.txt`;
 
 /** Vite wraps every import() in a kilobyte that preloads styles. Nothing here has any: the starter stays small. */
 const bareImports = {
@@ -35,12 +35,12 @@ export function searchIndex(): AstroIntegration {
         const { shared, own } = searchWordsOf(site, new Map(texts.map((t) => [t.file, t.body ?? ''])));
         const names: Record<string, string> = {};
         for (const [municipality, words] of own) {
-          const text = JSON.stringify(words);
+          const text = writeOwn(words);
           const name = `${assets}/${fileName(municipality, text)}`;
           names[municipality] = name;
           files.set(name, text);
         }
-        updateConfig({ vite: { plugins: [bareImports], define: { SEARCH_SHARED: JSON.stringify(JSON.stringify(shared)), SEARCH_FILES: JSON.stringify(names) } } });
+        updateConfig({ vite: { plugins: [bareImports], define: { SEARCH_SHARED: JSON.stringify(writeShared(shared)), SEARCH_FILES: JSON.stringify(names) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -53,7 +53,6 @@ export function searchIndex(): AstroIntegration {
         await close();
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(`Søgeindekset kunne ikke laves: ${faults.join(' ')}`);
-        steadyIndex(`${folder}pagefind`);
         logger.info(`${added.page_count} sider kan søges.`);
       },
     },

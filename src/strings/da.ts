@@ -8,7 +8,7 @@ export const searchTold = {
   partly: 'Vi kunne ikke søge i hele teksten lige nu. Her er de sider, der passer bedst.',
   understood: (words: string) => `Viser resultater for »${words}«.`, original: (query: string) => `Søg i stedet efter »${query}«`,
   unknown: (words: string[]) => `Vi kender ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${words.map((w) => `»${w}«`).join(' og ')}.`,
-  elsewhere: (words: string[]) => `Siden handler ikke om ${words.map((w) => `»${w}«`).join(' og ')}. Spørg jeres kommune, eller se borger.dk.`,
+  elsewhere: (words: string[]) => `Siden handler ikke om ${words.map((w) => `»${w}«`).join(' og ')}.`,
   placed: (name: string) => `I skrev et sted i ${name}. Derfor er svarene derfra.`,
   notChosen: 'Vælg jeres kommune, så viser vi også svarene dér.', others: 'Søg i alle kommuner',
   dangerPage: (name: string) => `Når det haster i ${name}`,
@@ -111,7 +111,7 @@ export const da = {
   coverage: { title: 'Hvad er besvaret?', lead: 'Her kan alle se, hvilke spørgsmål hver kommune svarer på, og hvor vi ikke har fundet et svar.', question: 'Spørgsmål', answered: 'Besvaret', unanswered: 'Ikke oplyst', missing: 'Mangler', everywhere: 'Hele landet', pathTitle: 'Kontaktvejene', path: 'Kontaktvej', nodes: 'trin', routes: 'veje', longest: 'længste vej', shortest: 'korteste vej', questions: (n: number) => (n === 1 ? '1 spørgsmål' : `${n} spørgsmål`), contactsTitle: 'Kontakternes tilstand', states: { role: 'kender I selv', verified: 'kontrolleret', expired: 'kontrol for gammel', published: 'oplyst af ejeren', unknown: 'ikke oplyst', withdrawn: 'taget ned' } },
   status: {
     title: 'Det mangler i hver kommune', lead: 'Den kommune, der mangler mest, står øverst.',
-    answers: 'Spørgsmål', answered: (n: number, of: number) => `${n} af ${of} er besvaret.`, unanswered: 'Ikke oplyst',
+    answers: 'Spørgsmål', questions: 'spørgsmål', answered: (n: number, of: number) => `${n} af ${of} er besvaret.`, unanswered: 'Ikke oplyst',
     contacts: 'Kontakter', unverified: (n: number) => (n === 0 ? 'Alle numre er kontrolleret.' : `${n} er ikke kontrolleret.`), unknown: (n: number) => (n === 0 ? '' : `${n} er ikke oplyst.`),
     texts: 'Tekster', overdue: 'Ikke læst igennem længe', outdated: 'Kilden er nyere end teksten', hard: 'Svære at læse', unsourced: 'Uden en kilde fra en kommune', withdrawn: 'Taget ned', allWell: 'Ingen kendte mangler.',
   },

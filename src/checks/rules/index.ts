@@ -11,6 +11,7 @@ import { outdatedSources } from './outdated-sources.ts';
 import { personalData } from './personal-data.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
+import { searchWords } from './search-words.ts';
 import { unusedSources } from './sources.ts';
 import { tables } from './tables.ts';
 import { vocabulary, vocabularyOfFields } from './vocabulary.ts';
@@ -19,7 +20,7 @@ import { vocabulary, vocabularyOfFields } from './vocabulary.ts';
  * What must hold before content is published, one promise a file. Four more stand where the content is read and put together:
  * fields (schema-problems), code in texts (mdx-policy), references and contact paths (domain/resolve, domain/municipality), questions (domain/coverage).
  */
-export const siteRules: SiteRule[] = [completeMunicipality, ids, dates, contactTrust, freshness, ({ site }) => unusedSources(site), outdatedSources, moved];
+export const siteRules: SiteRule[] = [completeMunicipality, ids, dates, contactTrust, freshness, ({ site }) => unusedSources(site), outdatedSources, moved, searchWords];
 
 export const fileRules: FileRule[] = [invisibleSigns, personalData, hardWords, (file, { site }) => vocabularyOfFields(file, site.terms)];
 

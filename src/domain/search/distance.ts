@@ -1,6 +1,8 @@
 /** Letters people take for one another, in Danish spelling and on the keyboard. */
 const ALIKE = new Set(['bp', 'dt', 'gk', 'ck', 'cs', 'sz', 'fv', 'vw', 'ea', 'ei', 'iy', 'jg', 'ij', 'nm', 'oa', 'ou', 'ao', 'uy', 'kq', 'kx'].flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
 const SILENT = /[dghe]/;
+/** The least a slip costs that changes which letters there are. */
+const CHEAPEST = 0.6;
 
 /**
  * How many slips lie between two folded words, up to `limit` (Damerau-Levenshtein, neighbours swapped count once).
@@ -28,6 +30,21 @@ export function slips(a: string, b: string, limit: number): number {
   }
   const found = last[b.length] ?? Infinity;
   return found <= limit ? found : Infinity;
+}
+
+/** Which letters a word has, as bits: two words within few slips have nearly the same. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i += 1) bits |= 1 << word.charCodeAt(i) % 32;
+  return bits;
+}
+
+/** False when the letters alone tell that more slips lie between than the limit. */
+export function mayBeNear(a: number, b: number, limit: number): boolean {
+  let differ = a ^ b;
+  let count = 0;
+  for (; differ !== 0; differ &= differ - 1) count += 1;
+  return count <= (2 * limit) / CHEAPEST;
 }
 
 /** Cost of a letter that stands in one of the two words only. */

@@ -6,14 +6,25 @@
 /** Lower case, composed letters, foreign ä and ö as the Danish letters they stand for. */
 export const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('da').replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
 
+const AS_IT_IS = /^(?:[b-np-z0-9]|a(?![ae])|o(?!e))*$/;
+const folded = new Map<string, string>();
+
 /** A word as it looks when æ, ø and å are typed in any way: `støtte`, `stoette`, `stotte` and `stötte` are one. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/æ|ae/g, 'a')
-    .replace(/ø|oe/g, 'o')
-    .replace(/aa/g, 'a');
+export function fold(word: string): string {
+  if (AS_IT_IS.test(word)) return word;
+  let found = folded.get(word);
+  if (found === undefined) folded.set(word, (found = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/æ|ae/g, 'a').replace(/ø|oe/g, 'o').replace(/aa/g, 'a')));
+  return found;
+}
 
 /** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`. */
 export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.replace(/'s$|['-]/g, ''));
+
+const DANISH = /[æøå]/;
+
+/** Tells small words, also when they are typed without æ, ø and å: `naar`, `sa`. A word that has them is itself: `dø` is not `do`. */
+export function smallWords(list: readonly string[]): (word: string) => boolean {
+  const exact = new Set(list.map(plain));
+  const typed = new Set([...exact].filter((word) => DANISH.test(word)).map(fold));
+  return (word) => exact.has(word) || (!DANISH.test(word) && typed.has(fold(word)));
+}

@@ -1,6 +1,6 @@
-import { forgiven, slips } from './distance.ts';
+import { forgiven, lettersOf, mayBeNear, slips } from './distance.ts';
 import type { Kind } from './documents.ts';
-import { fold, wordsOf } from './letters.ts';
+import { fold, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
@@ -53,11 +53,14 @@ const titleWeight = (title: string): number => 2.6 + 0.8 / Math.max(1, wordsOf(t
 
 /** @param own without, only what holds everywhere is known */
 export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
-  const stops = new Set(shared.stops.map(fold));
+  const small = smallWords(shared.stops);
+  const isStop = (word: string) => small(word) || AGE.test(word);
   const words = new Map<string, Word>();
+  const forms = new Set<string>();
   const lead = (text: string, page: number, weight: number) => {
     for (const form of wordsOf(text)) {
-      if (stops.has(fold(form))) continue;
+      if (isStop(form)) continue;
+      forms.add(form);
       const s = stem(form);
       const word = words.get(s) ?? { stem: s, text: form, pages: new Map<number, number>(), rarity: 0 };
       if (form.length < word.text.length) word.text = form;
@@ -81,7 +84,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
 
   const lexicon: Lexicon = {
     pages, words,
-    isStop: (word) => stops.has(fold(word)) || AGE.test(word),
+    isStop,
     danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
     synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
     isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
@@ -92,8 +95,10 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     },
     rarest: Math.log(1 + pages.length / 2),
   };
+  // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
+  const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
   for (const word of [...words.values()]) {
-    for (const part of partsOf(word.text, lexicon) ?? []) for (const [page, weight] of word.pages) part.pages.set(page, Math.max(part.pages.get(page) ?? 0, weight * OF_PART));
+    for (const part of partsOf(word.text, { ...lexicon, known: exact }) ?? []) for (const [page, weight] of word.pages) part.pages.set(page, Math.max(part.pages.get(page) ?? 0, weight * OF_PART));
   }
   for (const word of words.values()) word.rarity = Math.log(1 + pages.length / (1 + word.pages.size));
   return lexicon;
@@ -112,10 +117,10 @@ export function partsOf(text: string, { known, isStop }: Lexicon): [Word, Word] 
     const tail = text.slice(at);
     for (const head of new Set([text.slice(0, at), text.slice(0, at).replace(/s$/, '')])) {
       const shorter = Math.min(head.length, tail.length);
-      if (shorter <= evenness || isStop(head) || isStop(tail)) continue;
+      if (shorter <= evenness) continue;
       const [first] = known(head);
-      const [second] = known(tail);
-      if (!first || !second || first.stem === stem(text) || second.stem === stem(text)) continue;
+      const [second] = first ? known(tail) : [];
+      if (!first || !second || isStop(head) || isStop(tail) || first.stem === stem(text) || second.stem === stem(text)) continue;
       best = [first, second];
       evenness = shorter;
     }
@@ -126,12 +131,13 @@ export function partsOf(text: string, { known, isStop }: Lexicon): [Word, Word] 
 /** The word nearest in spelling, and the slips between. */
 export function nearestTo(text: string, { words }: Lexicon): { word: Word; slips: number } | undefined {
   const asked = [fold(text), fold(stem(text))];
+  const bits = asked.map(lettersOf);
   let best: { word: Word; slips: number } | undefined;
   for (const word of words.values()) {
     for (const [i, form] of [fold(word.text), fold(word.stem)].entries()) {
       const from = asked[i] ?? '';
       const limit = forgiven(Math.min(from.length, form.length));
-      if (limit === 0) continue;
+      if (limit === 0 || !mayBeNear(bits[i] ?? 0, lettersOf(form), limit)) continue;
       const away = slips(from, form, limit) + (from.charAt(0) === form.charAt(0) ? 0 : 0.5);
       if (away <= limit && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
     }

@@ -53,12 +53,13 @@ const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typ
 /** @param literal take every word as it is typed: nothing is corrected or taken apart */
 export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
   const typed = wordsOf(query).slice(0, MAX_WORDS);
-  const asked = typed.every(lexicon.isStop) ? typed : typed.filter((word) => !lexicon.isStop(word));
+  const asked = typed.filter((word) => !lexicon.isStop(word));
   const terms = synonymsIn(typed, lexicon);
-  const explained = new Set(terms.flatMap((t) => t.typed.split(' ')));
+  const danger = dangerIn(typed, lexicon);
+  const explained = new Set([...terms.flatMap((t) => t.typed.split(' ')), ...danger]);
   const found: Understanding = {
     query: typed.join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected: [],
-    danger: dangerIn(typed, lexicon),
+    danger: danger.length > 0,
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
   };
@@ -121,9 +122,10 @@ function synonymsIn(typed: readonly string[], lexicon: Lexicon): Term[] {
   });
 }
 
-/** A phrase of danger stands in the query, word for word; a long word also in another form. */
-function dangerIn(typed: readonly string[], { danger }: Lexicon): boolean {
+/** The words of a phrase of danger that stands in the query, word for word; a long word also in another form. */
+function dangerIn(typed: readonly string[], { danger }: Lexicon): string[] {
   const folded = typed.map(fold);
   const stems = typed.map(foldedStem);
-  return danger.some((phrase) => folded.some((_, at) => phrase.every((word, i) => folded[at + i] === word || (phrase.length === 1 && word.length > 4 && stems[at] === fold(stem(word))))));
+  const at = (phrase: string[]) => folded.findIndex((_, i) => phrase.every((word, j) => folded[i + j] === word || (phrase.length === 1 && word.length > 4 && stems[i] === fold(stem(word)))));
+  return danger.flatMap((phrase) => (at(phrase) < 0 ? [] : typed.slice(at(phrase), at(phrase) + phrase.length)));
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
-import { fold, wordsOf } from './letters.ts';
+import { smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
 
@@ -30,9 +30,7 @@ export interface SharedWords {
 }
 
 /** Stems of a text that mean something, without stop words. */
-const meaningIn = (text: string, stops: ReadonlySet<string>): string[] => wordsOf(text).filter((w) => !stops.has(fold(w))).map(stem);
-
-const stopsOf = (words: Vocabulary): Set<string> => new Set(words.stopWords.map(fold));
+const meaningIn = (text: string, isStop: (word: string) => boolean): string[] => wordsOf(text).filter((w) => !isStop(w)).map(stem);
 
 /** The shortest form of a word stands for all its forms. */
 function shortestForms(pages: readonly SearchPage[]): Map<string, string> {
@@ -52,36 +50,36 @@ const MOST_IN_BODY = 0.5;
 /** From which sum a word stands in each class, surest first. */
 const CLASSES = [1.7, 0.9, 0.45, 0];
 /** A word on this many pages says nothing in the last class: it is left out there. */
-const COMMON = 9;
+const COMMON = 8;
 const inWords = (text: string) => (text === '' ? [] : text.split(' '));
 
 /** The words of a page by how surely they mean it. The title is there itself, so its words are left out. */
-function wordClasses(page: SearchPage, words: Vocabulary, stops: ReadonlySet<string>, shortest: ReadonlyMap<string, string>): string[] {
+function wordClasses(page: SearchPage, words: Vocabulary, isStop: (word: string) => boolean, shortest: ReadonlyMap<string, string>): string[] {
   const sums = new Map<string, number>();
   for (const phrase of page.phrases) {
-    const stems = [...new Set(meaningIn(phrase, stops))];
+    const stems = [...new Set(meaningIn(phrase, isStop))];
     for (const s of stems) sums.set(s, (sums.get(s) ?? 0) + 1 / stems.length);
   }
-  for (const [s] of [...sums]) for (const part of words.compounds[shortest.get(s) ?? s] ?? []) for (const p of meaningIn(part, stops)) if (!sums.has(p)) sums.set(p, 0.1);
-  const summary = new Set(meaningIn(page.summary, stops));
+  for (const [s] of [...sums]) for (const part of words.compounds[shortest.get(s) ?? s] ?? []) for (const p of meaningIn(part, isStop)) if (!sums.has(p)) sums.set(p, 0.1);
+  const summary = new Set(meaningIn(page.summary, isStop));
   const body = new Map<string, number>();
-  for (const s of meaningIn(page.body, stops)) body.set(s, (body.get(s) ?? 0) + 1);
-  for (const s of meaningIn(page.title, stops)) sums.delete(s);
+  for (const s of meaningIn(page.body, isStop)) body.set(s, (body.get(s) ?? 0) + 1);
+  for (const s of meaningIn(page.title, isStop)) sums.delete(s);
   const central = (s: string, sum: number) => sum + (summary.has(s) ? IN_SUMMARY : 0) + Math.min(MOST_IN_BODY, (body.get(s) ?? 0) * IN_BODY);
   return CLASSES.map((from, i) =>
     [...sums].filter(([s, sum]) => { const c = central(s, sum); return c >= from && c < (CLASSES[i - 1] ?? Infinity); }).map(([s]) => shortest.get(s) ?? s).sort().join(' '));
 }
 
 function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageRow[]; text: string } {
-  const stops = stopsOf(words);
+  const isStop = smallWords(words.stopWords);
   const shortest = shortestForms(pages);
-  const classes = pages.map((p) => wordClasses(p, words, stops, shortest));
+  const classes = pages.map((p) => wordClasses(p, words, isStop, shortest));
   const spread = new Map<string, number>();
   for (const word of classes.flatMap((c) => c.flatMap(inWords))) spread.set(word, (spread.get(word) ?? 0) + 1);
   const telling = (text: string, i: number) => (i < CLASSES.length - 1 ? text : inWords(text).filter((w) => (spread.get(w) ?? 0) < COMMON).join(' '));
   const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), ...(classes[at] ?? []).map(telling)]);
   const listed = new Set(rows.flatMap(([, , ...texts]) => texts).flatMap(wordsOf).map(stem));
-  const others = new Set(pages.flatMap((p) => meaningIn(p.body, stops)).filter((s) => !listed.has(s)));
+  const others = new Set(pages.flatMap((p) => meaningIn(p.body, isStop)).filter((s) => !listed.has(s)));
   return { pages: rows, text: [...others].map(markOf).sort().join('') };
 }
 

@@ -1,0 +1,70 @@
+import { pagesEverywhere, pagesIn, type SearchPage } from '#domain/search/documents.ts';
+import { smallWords, wordsOf } from '#domain/search/letters.ts';
+import { stem } from '#domain/search/stem.ts';
+import { problem, type Problem } from '#domain/problem.ts';
+import type { Given } from '../given.ts';
+import { policy } from '../policy.ts';
+
+const RULE = 'soegeord';
+const warn = (file: string, path: (string | number)[], message: string, fix: string) => problem(RULE, file, path, message, fix, 'warning');
+const key = (text: string, isStop: (word: string) => boolean) => wordsOf(text).filter((w) => !isStop(w)).map(stem).sort().join(' ');
+
+/** Words parents search with lead somewhere, and to few enough pages to help; the shared list does not contradict itself. */
+export function searchWords({ content, site, files }: Given): Problem[] {
+  const prose = new Map(files.map((f) => [f.file, f.body ?? '']));
+  const local = new Map(site.municipalities.map((m) => [m, pagesIn(m, site, prose)]));
+  const pages = [...pagesEverywhere(site, prose), ...[...local.values()].flat()];
+  const isStop = smallWords(site.vocabulary.stopWords);
+  return [...onPages(content, isStop), ...tooCommon([...local.values()], isStop, content), ...inList({ content, site, pages, isStop })];
+}
+
+const entriesOf = ({ kontaktveje, stoettetrekanten, samarbejde, tilbud, rettigheder, om }: Given['content']) => [...kontaktveje, ...stoettetrekanten, ...samarbejde, ...tilbud, ...rettigheder, ...om];
+
+/** A search word of nothing but small words finds nothing. */
+const onPages = (content: Given['content'], isStop: (word: string) => boolean): Problem[] =>
+  entriesOf(content).flatMap(({ file, data }) =>
+    data.searchWords.flatMap((phrase, i) => (wordsOf(phrase).every(isStop) ? [warn(file, ['soegeord', i], `»${phrase}« er kun småord, som søgningen springer over.`, 'Skriv et ord, der siger, hvad det handler om, eller slet linjen.')] : [])));
+
+/** What leads everywhere leads nowhere. */
+function tooCommon(municipalities: readonly SearchPage[][], isStop: (word: string) => boolean, content: Given['content']): Problem[] {
+  const crowded = new Set(municipalities.flatMap((pages) => {
+    const counts = new Map<string, number>();
+    for (const page of pages) for (const k of new Set(page.phrases.map((p) => key(p, isStop)))) counts.set(k, (counts.get(k) ?? 0) + 1);
+    return [...counts].filter(([k, n]) => k !== '' && n > policy.searchWordPages).map(([k]) => k);
+  }));
+  return entriesOf(content).flatMap(({ file, data }) =>
+    data.searchWords.flatMap((phrase, i) => (crowded.has(key(phrase, isStop)) ? [warn(file, ['soegeord', i], `»${phrase}« står på mere end ${policy.searchWordPages} af kommunens sider og hjælper derfor ikke.`, 'Lad det stå på de sider, der handler mest om det.')] : [])));
+}
+
+interface Lists {
+  content: Given['content'];
+  site: Given['site'];
+  pages: readonly SearchPage[];
+  isStop: (word: string) => boolean;
+}
+
+function inList({ content, site, pages, isStop }: Lists): Problem[] {
+  const known = new Set(pages.flatMap((p) => [p.title, p.summary, ...p.phrases, p.body]).flatMap(wordsOf).map(stem));
+  const missing = (text: string) => wordsOf(text).filter((w) => !isStop(w) && !known.has(stem(w)));
+  const titled = new Map(pages.flatMap((p) => [p.title, ...p.phrases].filter((text) => wordsOf(text).length === 1).map((text) => [key(text, isStop), p.title] as const)));
+  return content.soegeord.flatMap(({ file, data }) => [
+    ...Object.entries(data.synonyms).flatMap(([phrase, terms]) => terms.flatMap((term, i) => {
+      if (key(term, isStop) === key(phrase, isStop)) return [warn(file, ['synonymer', phrase, i], `»${phrase}« er sit eget fagord.`, 'Slet det, eller skriv det ord, der står på siderne.')];
+      const [lost] = missing(term);
+      return lost ? [warn(file, ['synonymer', phrase, i], `Fagordet »${lost}« står ikke på nogen side, så »${phrase}« fører ingen steder hen.`, 'Skriv et ord, der står på siderne.')] : [];
+    })),
+    ...Object.entries(data.compounds).flatMap(([whole, parts]) => [
+      ...(missing(whole).length > 0 ? [warn(file, ['sammensatte', whole], `»${whole}« står ikke på nogen side, så delene fører ingen steder hen.`, 'Skriv ordet, som det står på siderne, eller slet linjen.')] : []),
+      ...parts.flatMap((part, i) => (key(part, isStop) === key(whole, isStop) || key(part, isStop) === '' ? [warn(file, ['sammensatte', whole, i], `»${part}« er ikke en del af »${whole}«, der kan søges.`, 'Skriv de ord, det lange ord er sat sammen af.')] : [])),
+    ]),
+    ...data.danger.flatMap((phrase, i) => (wordsOf(phrase).every(isStop) ? [problem(RULE, file, ['fare', i], `»${phrase}« er kun småord. Så står de akutte numre over de fleste søgninger.`, 'Skriv også det ord, der viser faren.')] : [])),
+    ...data.elsewhere.flatMap((word, i) => {
+      const title = titled.get(key(word, isStop));
+      return title ? [warn(file, ['andetsteds', i], `»${word}« står som noget, siden ikke svarer på, men fører også til »${title}«.`, 'Slet ordet det ene sted.')] : [];
+    }),
+    ...data.stopWords.flatMap((word, i) => {
+      const term = site.terms.find((t) => t.word.toLowerCase() === word.toLowerCase());
+      return term ? [warn(file, ['stopord', i], `Småordet »${word}« forklares i ordlisten, men kan så ikke søges.`, 'Slet det af stopord.')] : [];
+    }),
+  ]);
+}
