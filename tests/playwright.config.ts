@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
   fullyParallel: true,
+  // axe over a long page is slow on a busy machine; no test waits for time.
+  timeout: 120_000,
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
