@@ -18,7 +18,7 @@ export default defineConfig({
       // Serves dist/ with real web servers, where there are any: needs a finished build.
       project('hosts', { testTimeout: 300_000, hookTimeout: 60_000 }),
       // Firefox and WebKitGTK, where they are installed: needs a finished build.
-      project('engines', { testTimeout: 180_000, hookTimeout: 120_000 }),
+      project('engines', { testTimeout: 60_000, hookTimeout: 120_000 }),
       // Runs the real build.
       project('build', { testTimeout: 300_000, hookTimeout: 60_000 }),
     ],

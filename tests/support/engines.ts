@@ -51,7 +51,7 @@ export const firefox: EngineKind = {
   missing: existsSync('/usr/bin/firefox-esr') ? undefined : 'firefox-esr',
   async start() {
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-    // A window that nobody looks at has no focus, and draws no element as having it, unless it is told that this is a test.
+    // Focus stays with the page even when another program takes the screen.
     writeFileSync(join(profile, 'user.js'), 'user_pref("focusmanager.testmode", true);\n');
     const child = spawn('/usr/bin/firefox-esr', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', String(await freePort())], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } });
     const address = await said(child, 'stderr', /WebDriver BiDi listening on (ws:\/\/\S+)/);
@@ -74,9 +74,8 @@ export const firefox: EngineKind = {
         socket.send(JSON.stringify({ id: count, method, params }));
       });
     await send('session.new', { capabilities: {} });
-    const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
-    const context = contexts[0]?.context ?? '';
-    await send('browsingContext.activate', { context });
+    // The window Firefox begins with is never in front when nobody looks: it has no focus to show. One that is opened has.
+    const { context } = await send<{ context: string }>('browsingContext.create', { type: 'window' });
     return {
       goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
       async evaluate<T>(expression: string) {
