@@ -64,7 +64,6 @@ export interface Frame {
   /** The way here from the site's front page (`home`), which stands before them. */
   crumbs: Link[];
   isFront: boolean;
-  here: string;
   acute: Contact[];
   acutePage?: string;
   footer: (Link | PlaceLink)[];
@@ -113,7 +112,6 @@ export function frameOf(site: Site, publishing: Publishing, page: FrameInput): F
     sections: sections.map((s) => ({ ...s, current: page.href.startsWith(s.href) })),
     isFront,
     crumbs: isFront ? [] : [...(m && m.href !== page.href && !alone ? [{ text: m.name, href: m.href }] : []), ...(page.crumbs ?? [])],
-    here: page.shortTitle ?? page.title,
     acute: site.nationalContacts.filter((c) => c.acute),
     ...(acutePage ? { acutePage } : {}),
     footer: [

@@ -16,7 +16,7 @@ const SCRIPT = /<script(?![^>]*type="application\/ld)/;
 const CHARSET = /<meta charset="utf-8"\/?>/;
 
 /** The shared stylesheet and those in styles/ that few pages need. */
-const MOST_STYLES = 5;
+const MOST_STYLES = 6;
 
 /**
  * After the index is made, finishes the pages in one go. Says to every host which headers to send, and to every page which policy it lives under, for hosts that send none.

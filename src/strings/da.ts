@@ -22,7 +22,7 @@ export const searchTold = {
 export const da = {
   lang: 'da',
   nav: {
-    contact: 'Kontaktvej', triangle: 'Trekanten', cooperation: 'Samarbejde', services: 'Tilbud', contacts: 'Kontakter',
+    contact: 'Kontakt', triangle: 'Trekanten', cooperation: 'Samarbejde', services: 'Tilbud', contacts: 'Kontakter',
     rights: 'Rettigheder', glossary: 'Ordliste', sources: 'Kilder', topics: 'Emner fra A til Å', coverage: 'Hvad er besvaret?', accessibility: 'Tilgængelighedserklæring', privacy: 'Privatliv', about: 'Om siden',
     inPlace: (what: string, name?: string) => (name ? `${what} i ${name}` : what), frontPage: 'Forside', print: 'Udskriv det hele',
     label: { main: 'Kommunens afsnit', crumbs: 'Du er her', footer: 'Mere på siden', steps: 'Forrige og næste' },

@@ -3,7 +3,8 @@ import { pathMap, wrap, type PathTree } from '#domain/path-map.ts';
 import { triangleFigure } from '#domain/triangle.ts';
 
 describe('the drawn triangle', () => {
-  const figure = triangleFigure([1, 2, 3, 4, 5]);
+  const levels = ['Hverdagen i gruppen', 'Særlige indsatser i dagtilbuddet', 'Råd fra PPR og forebyggende rådgivere', 'Flere arbejder sammen om barnet', 'Specialtilbud'].map((title, i) => ({ order: i + 1, title }));
+  const figure = triangleFigure(levels);
   const xs = (points: string) => points.split(' ').map((p) => Number(p.split(',')[0]));
   const width = (points: string) => Math.max(...xs(points)) - Math.min(...xs(points));
 
@@ -24,8 +25,16 @@ describe('the drawn triangle', () => {
         expect(y).toBeLessThanOrEqual(figure.height);
       }
   });
+  it('writes the whole name of each level beside its band, within the band', () => {
+    expect(figure.bands.map((b) => b.label.lines.map((l) => l.text).join(' '))).toEqual(levels.map((l) => l.title));
+    for (const { top, label } of figure.bands)
+      for (const { y } of label.lines) {
+        expect(y).toBeGreaterThan(top);
+        expect(y).toBeLessThan(top + figure.band);
+      }
+  });
   it('draws a single level too', () => {
-    expect(triangleFigure([1]).bands).toHaveLength(1);
+    expect(triangleFigure(levels.slice(0, 1)).bands).toHaveLength(1);
   });
 });
 
