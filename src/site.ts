@@ -20,6 +20,9 @@ export interface SiteSettings {
   reportEmail: string | undefined;
   /** The owner's accessibility statement at was.digst.dk; undefined: `/was/` leads to `/tilgaengelighed/`. */
   statement: string | undefined;
+  /** Whom to call and write to when the site cannot be used (BEK 904/2019: a statement names both); undefined: the page says that none is set. */
+  accessPhone: string | undefined;
+  accessEmail: string | undefined;
   /** Where security researchers write, for security.txt; undefined: there is none. */
   securityContact: string | undefined;
   /** Where editors change files in the browser, the file's path to be put after it; undefined: no page links to the repository. */
@@ -48,6 +51,7 @@ const statementAddress: Reading = (written) => {
   const url = web(written, 'https:');
   return url?.hostname === 'was.digst.dk' && url.pathname !== '/' ? url.href : undefined;
 };
+const phone: Reading = (written) => (/^(?:\+45 )?(?:\d\d ){3}\d\d$/.test(written) ? written : undefined);
 const mailOrPage: Reading = (written) => mail(written) && `mailto:${written}`;
 const securityAddress: Reading = (written) => mailOrPage(written) ?? web(written, 'https:', 'mailto:')?.href;
 const editAddress: Reading = (written) => {
@@ -78,6 +82,8 @@ export function siteFrom(env: Env, now: Date): SiteSettings {
     publisher: read('PUBLISHER', line, 'Skriv navnet på udgiveren på én linje.'),
     reportEmail: read('REPORT_EMAIL', mail, 'Skriv en mailadresse, fx web@eksempel.dk'),
     statement: read('WAS_URL', statementAddress, 'Skriv adressen på jeres erklæring i WAS-Tool, fx https://was.digst.dk/www-eksempel-dk'),
+    accessPhone: read('ACCESS_PHONE', phone, 'Skriv et telefonnummer i fire par, fx 12 34 56 78'),
+    accessEmail: read('ACCESS_EMAIL', mail, 'Skriv en mailadresse, fx web@eksempel.dk'),
     securityContact: read('SECURITY_CONTACT', securityAddress, 'Skriv en mailadresse eller en adresse, der begynder med https://'),
     editUrl: read('REPOSITORY_EDIT_URL', editAddress, 'Skriv adressen, filerne rettes på, med skråstreg sidst, fx https://github.com/navn/stoettevejen/edit/main/'),
   };

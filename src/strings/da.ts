@@ -119,7 +119,7 @@ export const da = {
   print: { title: (name: string) => `Hjælp til jeres barn i ${name}: det hele på én side`, lead: 'Siden kan udskrives. Alle afsnit om kommunen står her, og rettighederne med.', contents: 'Indhold', usual: (chapter: string) => `Se begyndelsen af kapitel ${chapter}.`, gaps: 'Det har vi ikke fundet svar på',
     chapters: { contact: 'Hvem skal I kontakte?', triangle: 'Hvilken hjælp findes?', cooperation: 'Hvordan samarbejder vi?', services: 'Tilbud', rights: 'Rettigheder', contacts: 'Kontakter', glossary: 'Ordliste', sources: 'Kilder' },
   },
-  statement: { title: 'Tilgængelighedserklæring', lead: 'Erklæringen siger, hvor godt siden kan bruges af alle, og hvem I kan skrive til.', read: 'Læs tilgængelighedserklæringen' },
+  statement: { title: 'Tilgængelighedserklæring', lead: 'Erklæringen siger, hvor godt siden kan bruges af alle, og hvem I kan skrive til.', read: 'Læs tilgængelighedserklæringen', contact: 'Kontakt om tilgængelighed', call: 'Ring', write: 'Skriv', unset: 'Der er endnu ikke sat en telefon eller en mailadresse til dette. Den, der udgiver siden, skal oplyse begge dele.', missing: { phone: 'Der er endnu ikke sat en telefon.', email: 'Der er endnu ikke sat en mailadresse.' } },
   moved: { title: 'Siden er flyttet', lead: 'Adressen er gammel. Siden findes stadig et andet sted.' },
   notFound: { title: 'Vi kan ikke finde siden', lead: 'Måske er siden flyttet, eller adressen er skrevet forkert.', help: 'Prøv en af disse veje:', acute: 'Haster det?' },
 } as const;

@@ -28,8 +28,8 @@ function write(folder: string, files: Record<string, string>): void {
 const LAYOUT_HEAD = (title: string) => `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>body{max-width:66ch;margin:auto;font:18px/1.5 sans-serif}</style>`;
 
 /**
- * The smallest honest Astro site: the same MDX through @astrojs/mdx, a collection, one layout, plain lists, Pagefind.
- * No schema, no checks, no figures, no explained words, no data files.
+ * The smallest honest Astro site: the same MDX through @astrojs/mdx with its fields as plain lists, a collection, one layout, Pagefind.
+ * No schema, no checks, no references followed, no contacts, no figures, no explained words, no data files, no styles to speak of.
  */
 export function bareAstro(folder: string, content: string): Peer {
   rmSync(folder, { recursive: true, force: true });
@@ -58,6 +58,11 @@ const texts = defineCollection({ loader: glob({ base: 'content', pattern: ['komm
 export const collections = { texts };
 `,
     ...Object.fromEntries(words.map((word) => [`src/components/${word}.astro`, component])),
+    'src/components/Fields.astro': `---
+const { value } = Astro.props;
+---
+{Array.isArray(value) ? <ul>{value.map((v) => <li><Astro.self value={v} /></li>)}</ul> : value && typeof value === 'object' ? <dl>{Object.entries(value).map(([k, v]) => <><dt>{k}</dt><dd><Astro.self value={v} /></dd></>)}</dl> : String(value)}
+`,
     'src/layouts/Page.astro': `---
 const { title, description } = Astro.props;
 ---
@@ -67,6 +72,7 @@ const { title, description } = Astro.props;
 `,
     'src/pages/[...path].astro': `---
 import { getCollection, render } from 'astro:content';
+import Fields from '../components/Fields.astro';
 import Page from '../layouts/Page.astro';
 ${words.map((word) => `import ${word} from '../components/${word}.astro';`).join('\n')}
 export async function getStaticPaths() {
@@ -76,7 +82,7 @@ export async function getStaticPaths() {
 const { entry } = Astro.props;
 const { Content } = await render(entry);
 ---
-<Page title={entry.data.titel} description={entry.data.resume}><Content components={{ ${words.join(', ')} }} /></Page>
+<Page title={entry.data.titel} description={entry.data.resume}><Content components={{ ${words.join(', ')} }} /><Fields value={entry.data} /></Page>
 `,
     'src/pages/[list]/[...rest].astro': `---
 import { getCollection } from 'astro:content';
@@ -141,7 +147,8 @@ export function eleventy(folder: string, content: string): Peer {
     const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(content, path), 'utf8')) ?? [];
     const plain = body.replace(/<(Boks|Brev|Huskeliste) titel="([^"]*)">/g, '**$2**\n').replace(/<\/(Boks|Brev|Huskeliste)>|<Kontakt [^>]*>/g, '');
     bodies.set(address(path), plain);
-    write(folder, { [`pages/${address(path)}.md`]: `---\n${front}\nlayout: page.njk\npermalink: /${address(path)}/index.html\n---\n${plain}` });
+    const fields = front.split('\n').map((line) => `- ${line.replace(/^[\s-]+/, '').replace(/[<{]/g, '')}`).join('\n');
+    write(folder, { [`pages/${address(path)}.md`]: `---\n${front}\nlayout: page.njk\npermalink: /${address(path)}/index.html\n---\n${plain}\n\n${fields}\n` });
   }
   for (const town of towns) {
     const own = [...bodies.keys()].filter((path) => path.startsWith(`${town}/`));

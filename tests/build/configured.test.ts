@@ -13,7 +13,7 @@ import { apache, nginx } from '../support/servers.ts';
 
 const SETTINGS = {
   SITE_URL: 'https://www.eksempel.dk', BASE_PATH: '/stoette/', KOMMUNER: 'koege', PUBLISHER: 'Eksempel Kommune', REPORT_EMAIL: 'web@eksempel.dk',
-  WAS_URL: 'https://was.digst.dk/www-eksempel-dk', SECURITY_CONTACT: 'sikkerhed@eksempel.dk', BUILD_DATE: '2026-11-22',
+  WAS_URL: 'https://was.digst.dk/www-eksempel-dk', SECURITY_CONTACT: 'sikkerhed@eksempel.dk', ACCESS_PHONE: '12 34 56 78', ACCESS_EMAIL: 'adgang@eksempel.dk', BUILD_DATE: '2026-11-22',
 };
 
 describe('a site for Køge alone, under a path', () => {
@@ -67,6 +67,10 @@ describe('a site for Køge alone, under a path', () => {
     expect(tree('index.html').querySelector('footer.foot')?.text).toMatch(/Udgivet af Eksempel Kommune\.[^]*web@eksempel\.dk/);
     expect(readManifest(read('build.json'))).toMatchObject({ base: '/stoette/', redirects: { 'was/': SETTINGS.WAS_URL } });
     expect(tree('tilgaengelighed/index.html').querySelector('main a')?.getAttribute('href')).toBe(SETTINGS.WAS_URL);
+  });
+  it('names a phone and a written contact for those who cannot use it', () => {
+    const ways = tree('tilgaengelighed/index.html').querySelectorAll('main .section a').map((a) => a.getAttribute('href'));
+    expect(ways).toEqual(expect.arrayContaining(['tel:+4512345678', 'mailto:adgang@eksempel.dk']));
   });
   it('writes no security.txt, which would have to stand at the root of the host, and says so', () => {
     expect(builtFiles(at.dist).filter((file) => file.includes('security'))).toEqual([]);

@@ -14,7 +14,7 @@ const refused = (env: Record<string, string>) => {
 
 describe('the configuration', () => {
   it('unset says that it is unset, and invents nothing', () =>
-    expect(from({})).toEqual({ name: 'Støttevejen', base: '/', today: '2026-11-22', url: undefined, municipalities: undefined, publisher: undefined, reportEmail: undefined, repository: undefined, statement: undefined, securityContact: undefined }));
+    expect(from({})).toEqual({ name: 'Støttevejen', base: '/', today: '2026-11-22', url: undefined, municipalities: undefined, publisher: undefined, reportEmail: undefined, repository: undefined, statement: undefined, accessPhone: undefined, accessEmail: undefined, securityContact: undefined }));
   it('set empty is unset', () => expect(from({ SITE_URL: ' ', KOMMUNER: '', PUBLISHER: '' })).toEqual(from({})));
 
   it.each([
@@ -25,6 +25,8 @@ describe('the configuration', () => {
     ['KOMMUNER', 'koege, ballerup koege', { municipalities: ['ballerup', 'koege'] }],
     ['PUBLISHER', ' Køge Kommune ', { publisher: 'Køge Kommune' }],
     ['REPORT_EMAIL', 'web@eksempel.dk', { reportEmail: 'web@eksempel.dk' }],
+    ['ACCESS_PHONE', '12 34 56 78', { accessPhone: '12 34 56 78' }],
+    ['ACCESS_EMAIL', 'web@eksempel.dk', { accessEmail: 'web@eksempel.dk' }],
     ['WAS_URL', 'https://was.digst.dk/www-eksempel-dk', { statement: 'https://was.digst.dk/www-eksempel-dk' }],
     ['SECURITY_CONTACT', 'sikkerhed@eksempel.dk', { securityContact: 'mailto:sikkerhed@eksempel.dk' }],
     ['SECURITY_CONTACT', 'https://www.eksempel.dk/sikkerhed', { securityContact: 'https://www.eksempel.dk/sikkerhed' }],

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench:lighthouse [-- --uden-andre]`: Lighthouse (mobile) on a page of every type, beside a blank page and the same text in other systems,
+ * in one run. Medians of three; times count as a ratio to the blank page. Needs a finished build; Lighthouse is installed for the bench alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { PAGE_TYPES } from '../browser/page-types.ts';
+import { chromiumFlags, ensureChromium } from '../support/chromium.ts';
+import { dkfds, govuk, plainPage, starlight, type PagePeer } from './one-page-peers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const RUNS = 3;
+/** Times of first and largest paint over those of a blank page in the same run (design: numbers). */
+const SLOWEST = 1.1;
+const SAME_TEXT = '/koege/tilbud/ppr/';
+const TYPES: Record<string, string> = { '.html': 'text/html;charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.xml': 'application/xml', '.txt': 'text/plain', '.woff2': 'font/woff2', '.png': 'image/png', '.wasm': 'application/wasm' };
+
+interface Measured { scores: number[]; fcp: number; lcp: number; cls: number; tbt: number; bytes: number; requests: number }
+interface Report {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { numericValue?: number; score: number | null; title: string; details?: { items?: { transferSize?: number }[] } }>;
+}
+type Lighthouse = (url: string, flags: object, config?: object) => Promise<{ lhr: Report } | undefined>;
+
+/** Serves a folder packed, as a host would. */
+function serve(folder: string): Promise<Server> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end();
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const plain = readFileSync(file);
+    if (!/text|json|xml|javascript/.test(type)) return void response.writeHead(200, { 'content-type': type }).end(plain);
+    const body = packed.get(file) ?? gzipSync(plain, { level: 9 });
+    packed.set(file, body);
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const workplace = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+writeFileSync(join(workplace, 'package.json'), '{"private":true,"type":"module"}');
+execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', 'lighthouse@13.5.0', 'chrome-launcher@1.2.1'], { cwd: workplace, stdio: ['ignore', 'ignore', 'inherit'] });
+const load = <T>(path: string): Promise<T> => import(join(workplace, 'node_modules', path)) as Promise<T>;
+const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse/core/index.js');
+const { launch } = await load<{ launch(o: object): Promise<{ port: number; kill(): void }> }>('chrome-launcher/dist/index.js');
+const chrome = await launch({ chromePath: ensureChromium(), chromeFlags: ['--headless=new', ...chromiumFlags] });
+
+async function measure(url: string): Promise<{ measured: Measured; faults: string[] }> {
+  const reports: Report[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json', onlyCategories: CATEGORIES });
+    if (result) reports.push(result.lhr);
+  }
+  const of = (id: string) => median(reports.map((r) => r.audits[id]?.numericValue ?? NaN));
+  const requests = reports[0]?.audits['network-requests']?.details?.items ?? [];
+  const faults = CATEGORIES.flatMap((c) => (reports[0]?.categories[c]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (reports[0]?.audits[id]?.score ?? 1) < 0.9).map(({ id }) => id));
+  return {
+    faults,
+    measured: {
+      scores: CATEGORIES.map((c) => median(reports.map((r) => Math.round((r.categories[c]?.score ?? 0) * 100)))),
+      fcp: of('first-contentful-paint'), lcp: of('largest-contentful-paint'), cls: of('cumulative-layout-shift'), tbt: of('total-blocking-time'),
+      bytes: requests.reduce((sum, r) => sum + (r.transferSize ?? 0), 0), requests: requests.length,
+    },
+  };
+}
+
+const blankFolder = join(workplace, 'blank');
+mkdirSync(blankFolder);
+writeFileSync(join(blankFolder, 'index.html'), '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tom</title><link rel="icon" href="data:,"><p>.</p></html>');
+const servers = await Promise.all([serve(blankFolder), serve(join(ROOT, 'dist'))]);
+const [blankServer, ourServer] = servers as [Server, Server];
+
+console.log(`| ${'page'.padEnd(44)} | scores          | FCP ÷ blank | LCP ÷ blank | CLS   | TBT ms | bytes   | requests |\n|${'-'.repeat(46)}|-----------------|-------------|-------------|-------|--------|---------|----------|`);
+const broken: string[] = [];
+const { measured: blank } = await measure(`${originOf(blankServer)}/`);
+function row(name: string, m: Measured): void {
+  console.log(`| ${name.padEnd(44)} | ${m.scores.join('/').padEnd(15)} | ${(m.fcp / blank.fcp).toFixed(2).padStart(11)} | ${(m.lcp / blank.lcp).toFixed(2).padStart(11)} | ${m.cls.toFixed(3)} | ${String(Math.round(m.tbt)).padStart(6)} | ${String(m.bytes).padStart(7)} | ${String(m.requests).padStart(8)} |`);
+}
+row('(blank page)', blank);
+for (const url of PAGE_TYPES) {
+  const { measured: m, faults } = await measure(originOf(ourServer) + url);
+  row(url, m);
+  const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8'));
+  const low = m.scores.some((score, i) => score < 100 && !(hidden && CATEGORIES[i] === 'seo'));
+  if (low || m.cls > 0 || Math.max(m.fcp / blank.fcp, m.lcp / blank.lcp) > SLOWEST) broken.push(`${url}: ${faults.join(', ') || 'slower than allowed'}`);
+}
+if (!process.argv.includes('--uden-andre')) {
+  const page = plainPage(join(ROOT, 'dist', SAME_TEXT, 'index.html'));
+  console.log(`\nThe text of ${SAME_TEXT} in other systems:`);
+  for (const make of [starlight, govuk, dkfds]) {
+    try {
+      const peer: PagePeer = make(join(workplace, make.name), page);
+      const server = await serve(peer.folder);
+      servers.push(server);
+      row(peer.name, (await measure(`${originOf(server)}/`)).measured);
+    } catch (fault) {
+      console.log(`${make.name}: left out. ${fault instanceof Error ? fault.message.split('\n')[0] : String(fault)}`);
+    }
+  }
+}
+chrome.kill();
+for (const server of servers) server.close();
+rmSync(workplace, { recursive: true, force: true });
+console.log(broken.length === 0 ? '\nkept: every score, no shift, every page painted as fast as promised' : `\nBROKEN\n${broken.join('\n')}`);
+process.exitCode = broken.length === 0 ? 0 : 1;
