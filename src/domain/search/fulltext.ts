@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 
@@ -25,20 +25,15 @@ const OURS = 0.5;
 /** The full text adds pages that hold this much of the query. */
 const TEXT_SHARE = 0.5;
 
-/** The full text does not hold the page to print, questions, and words by themselves. */
-const NOT_IN_TEXT = /^emner\/|\/udskriv\/$|#/;
-/** Weight from which a word surely stands on the page. */
-const STANDS = 1.8;
-const mustBeFound = (word: Word, { pages }: Lexicon) => [...word.pages].some(([at, weight]) => weight >= STANDS && !NOT_IN_TEXT.test(pages[at]?.path ?? ''));
 
 /** The words to ask the full text for. None, when the query is about something else: unknown words are never passed on. */
 export function textQueries(asked: Understanding, lexicon: Lexicon, hits: readonly Hit[]): TextQuery[] {
   if (hits.length === 0 && asked.textWords.length <= asked.unknown.length + asked.elsewhere.length) return [];
   const typed = asked.textWords.map((word): TextQuery => ({ word, weight: lexicon.rarest * 0.6, expected: false }));
-  const understood = asked.terms.flatMap((term) =>
-    term.ways.slice(0, term.ours ? 2 : 1).flatMap((way) => way.words.map((word): TextQuery => ({ word: word.text, weight: term.rarity * (term.ours ? OURS : 1), expected: mustBeFound(word, lexicon) }))),
+  const understood = asked.terms.filter((term) => !term.denied).flatMap((term) =>
+    term.ways.slice(0, term.ours ? 2 : 1).flatMap((way) => way.words.map((word): TextQuery => ({ word: word.text, weight: term.rarity * (term.ours ? OURS : 1), expected: word.stands }))),
   );
-  const all = [...typed, ...understood].sort((a, b) => b.weight - a.weight);
+  const all = [...typed, ...understood].filter((q) => q.word !== '').sort((a, b) => b.weight - a.weight);
   return all.filter((q, i) => all.findIndex((other) => other.word === q.word) === i).slice(0, MAX_QUERIES);
 }
 

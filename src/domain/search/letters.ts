@@ -28,3 +28,16 @@ export function smallWords(list: readonly string[]): (word: string) => boolean {
   const typed = new Set([...exact].filter((word) => DANISH.test(word)).map(fold));
   return (word) => exact.has(word) || (!DANISH.test(word) && typed.has(fold(word)));
 }
+
+const NOT = new Set(['ikke', 'ik', 'ikk', 'not', 'dont', 'doesnt', 'didnt', 'cant', 'cannot', 'wont', 'isnt']);
+const [BEFORE, AFTER] = [2, 3];
+
+/** The words that a text denies, each as one word with `ikke`: `snakker ikke` and `at han ikke snakker` both deny `snakker`, which then is no more what it is alone. */
+export function deniedIn(words: readonly string[], isStop: (word: string) => boolean): string[] {
+  const means = (word: string) => !isStop(word) && !NOT.has(word);
+  return words.flatMap((word, at) => {
+    if (!NOT.has(word)) return [];
+    const denied = words.slice(Math.max(0, at - BEFORE), at).findLast(means) ?? words.slice(at + 1, at + 1 + AFTER).find(means);
+    return denied ? [`ikke${denied}`] : [];
+  });
+}

@@ -12,6 +12,8 @@ export interface FoundPage {
   shared: boolean;
   title: string;
   summary: string;
+  /** Ids of questions. */
+  answers: string[];
   sections: string[];
 }
 /** A word that leads somewhere: how surely it means each page, and how rare it is. */
@@ -21,6 +23,8 @@ export interface Word {
   text: string;
   pages: Map<number, number>;
   rarity: number;
+  /** It surely stands in the text of one of them. */
+  stands: boolean;
 }
 /** The words of a municipality, ready to be asked. */
 export interface Lexicon {
@@ -30,6 +34,12 @@ export interface Lexicon {
   danger: string[][];
   /** Parents' phrase, as folded stems → ours. */
   synonyms: { phrase: string[]; terms: string[] }[];
+  /** What parents say in small words alone, as folded stems → the pages that answer it. */
+  sayings: { phrase: string[]; word: Word }[];
+  /** It tells that somebody writes about a child. */
+  isOfChild(word: string): boolean;
+  /** A small word, misspelled. */
+  isNearlyStop(word: string): boolean;
   isElsewhere(word: string): boolean;
   /** It stands in some text. */
   inText(word: string): boolean;
@@ -44,8 +54,18 @@ const CLASS_WEIGHTS = [3, 2.2, 1.6, 1.2];
 const SUMMARY_WEIGHT = 1;
 const OF_PART = 0.5;
 
+/** Weight from which a word of a page's own surely stands on it. */
+const STANDS = 1.8;
+/** The full text does not hold the page to print, questions, and words by themselves. */
+const NOT_IN_TEXT = /^emner\/|\/udskriv\/$|#/;
+/** A page answers a question in its own words first. */
+const OF_QUESTION = 0.85;
+
 /** Ages and counts say nothing; 112 and 114 do. */
 const AGE = /^\d{1,2}$/;
+/** Misspelled small words: from this length, with no more than this slip. */
+const SMALL = 4;
+const SMALL_SLIP = 0.8;
 /** A stem this long means one thing. */
 const LONG = 5;
 /** A title that says little else is about the word. */
@@ -57,28 +77,35 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   const isStop = (word: string) => small(word) || AGE.test(word);
   const words = new Map<string, Word>();
   const forms = new Set<string>();
-  const lead = (text: string, page: number, weight: number) => {
+  const lead = (text: string, page: number, weight: number, own = true) => {
     for (const form of wordsOf(text)) {
       if (isStop(form)) continue;
       forms.add(form);
       const s = stem(form);
-      const word = words.get(s) ?? { stem: s, text: form, pages: new Map<number, number>(), rarity: 0 };
-      if (form.length < word.text.length) word.text = form;
+      const word = words.get(s) ?? { stem: s, text: form, pages: new Map<number, number>(), rarity: 0, stands: false };
+      const sure = own && weight >= STANDS;
+      // A form that stands on a page is what the full text is asked for.
+      if (sure && !word.stands) [word.stands, word.text] = [true, form];
+      else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
       if ((word.pages.get(page) ?? 0) < weight) word.pages.set(page, weight);
       words.set(s, word);
     }
   };
-  const pageOf = ([path, kind, title, summary, sections, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
-    lead(title, at, titleWeight(title));
-    classes.forEach((text, i) => lead(text, at, CLASS_WEIGHTS[i] ?? 0));
+  const asked = new Map(shared.questions.map(([id, , ...classes]) => [id, classes]));
+  const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
+    lead(title, at, titleWeight(title), !NOT_IN_TEXT.test(path));
+    const inText = !NOT_IN_TEXT.test(path);
+    classes.forEach((text, i) => lead(text, at, CLASS_WEIGHTS[i] ?? 0, inText));
+    for (const id of answers.split(' ')) asked.get(id)?.forEach((text, i) => lead(text, at, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
     lead(summary, at, SUMMARY_WEIGHT);
-    return { path, kind: kind as Kind, shared: everywhere, title, summary, sections: sections ? sections.split('|') : [] };
+    return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
   };
   const mine = own?.pages ?? [];
   const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
 
   const typed = new Map<string, Word[]>();
   for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+  const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
   const marks = new Set((shared.text + (own?.text ?? '')).match(/.{3}/g));
 
@@ -87,6 +114,13 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     isStop,
     danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
     synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
+    sayings: shared.questions.flatMap(([id, said]) => {
+      const found = pages.flatMap((page, at): [number, number][] => (page.answers.includes(id) ? [[at, CLASS_WEIGHTS[0] ?? 0]] : []));
+      const word: Word = { stem: '', text: '', pages: new Map(found), rarity: rarityOf(found.length), stands: false };
+      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), word }));
+    }),
+    isOfChild: smallWords(shared.child),
+    isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
     isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
     inText: (word) => marks.has(markOf(stem(word))),
     known(word) {
@@ -100,7 +134,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   for (const word of [...words.values()]) {
     for (const part of partsOf(word.text, { ...lexicon, known: exact }) ?? []) for (const [page, weight] of word.pages) part.pages.set(page, Math.max(part.pages.get(page) ?? 0, weight * OF_PART));
   }
-  for (const word of words.values()) word.rarity = Math.log(1 + pages.length / (1 + word.pages.size));
+  for (const word of words.values()) word.rarity = rarityOf(word.pages.size);
   return lexicon;
 }
 
