@@ -18,10 +18,15 @@ const PRIOR = { shared: 0.85, word: 0.55, about: 0.7, definition: 1.6, unanswere
 const WHOLE = 0.75;
 /** Pages worth showing come this near the best. */
 const WORTH = 0.3;
+/** A query about something else; a long story of a child may well name such a thing. */
+const STORY = 4;
+const isElsewhere = ({ elsewhere, child, terms }: Understanding): boolean => elsewhere.length > 0 && !(child && terms.length >= STORY);
+
 /** How much of the query the best page must answer: of a short one with words nobody has, much; of a long one, little. The others half as much as the best. */
-const enough = ({ terms, textWords, unknown, elsewhere, child }: Understanding): number => {
+const enough = (asked: Understanding): number => {
+  const { terms, textWords, unknown, child } = asked;
   const words = new Set(terms.filter((t) => t.ours !== 'besides').map((t) => t.typed)).size + textWords.length + unknown.length;
-  return elsewhere.length > 0 ? 0.5 : unknown.length === 0 ? 0.2 : child ? OF_CHILD : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
+  return isElsewhere(asked) ? 0.5 : unknown.length === 0 ? 0.2 : child ? OF_CHILD : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
 };
 /** Who writes about a child means this site: then a little is enough. */
 const OF_CHILD = 0.12;
@@ -79,12 +84,12 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
   hits.sort((a, b) => b.score - a.score);
   const top = Math.max(0, ...hits.map((h) => h.share));
   if (hits.length === 0) return withoutWords(asked, lexicon);
-  return top < enough(asked) && (asked.elsewhere.length > 0 || !hits.some((h) => h.about)) ? withoutWords(asked, lexicon) : hits.filter((h) => h.share >= top / 2 && h.score >= (hits[0]?.score ?? 0) * WORTH);
+  return top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about)) ? withoutWords(asked, lexicon) : hits.filter((h) => h.share >= top / 2 && h.score >= (hits[0]?.score ?? 0) * WORTH);
 }
 
 /** Nothing is known of what was asked, but it is about a child: whom to talk to first. */
-const withoutWords = ({ child, elsewhere }: Understanding, { pages }: Lexicon): Hit[] =>
-  child && elsewhere.length === 0 ? pages.filter((page) => page.answers.includes(FIRST)).map((page) => ({ page, score: 0, share: 0, about: false })) : [];
+const withoutWords = (asked: Understanding, { pages }: Lexicon): Hit[] =>
+  asked.child && !isElsewhere(asked) ? pages.filter((page) => page.answers.includes(FIRST)).map((page) => ({ page, score: 0, share: 0, about: false })) : [];
 
 /** First answers that cover less than this wait for the full text, when some words stand only there. */
 const SURE_SHARE = 0.45;

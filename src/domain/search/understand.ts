@@ -1,5 +1,6 @@
 import { deniedIn, fold, wordsOf } from './letters.ts';
-import { beginningWith, nearestTo, partsOf, type Lexicon, type Word } from './lexicon.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { beginningWith, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { stem } from './stem.ts';
 
 /** One way to mean a term: all these words together. */
@@ -45,7 +46,7 @@ const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|telefon|who|call|
 const ACUTE = 'akut';
 const MAX_WORDS = 40;
 /** How surely a way leads to what was meant. */
-const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, guessed: 0.85, synonym: 0.7, besides: 0.35 };
+const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, inside: 0.7, guessed: 0.85, synonym: 0.7, besides: 0.35 };
 /** A slip for every seven letters is so near that the word was meant. */
 const SO_NEAR = 0.15;
 /** With more words than these, a beginning says nothing. */
@@ -107,6 +108,8 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
   if (parts) return parts.forEach((part) => found.terms.push(term(word, [part], SURETY.part)));
   const longer = beginningWith(word, lexicon);
   if (longer.length > 0 && longer.length <= MAX_BEGINNINGS) return void found.terms.push(term(word, longer, SURETY.beginning));
+  const inside = standingIn(word, lexicon);
+  if (inside) return void found.terms.push(term(word, [inside], SURETY.inside));
   if (near) return correct(near.word, SURETY.guessed);
   found.unknown.push(word);
 }
