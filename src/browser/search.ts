@@ -1,8 +1,8 @@
 import type { FoundPage, Lexicon } from '#domain/search/lexicon.ts';
 import { placeIn } from '#domain/search/places.ts';
-import { areSure, rank, type Hit } from '#domain/search/rank.ts';
+import { answer, type Answer } from '#domain/search/answer.ts';
 import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
-import { understand, type Understanding } from '#domain/search/understand.ts';
+import type { Understanding } from '#domain/search/understand.ts';
 import { searchTold as t } from '#strings/da.ts';
 import type { Completed } from './search-fulltext.ts';
 import * as view from './search-view.ts';
@@ -58,7 +58,7 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
   view.say(query ? t.working : '');
   if (!query) return;
   warm(form);
-  const { asked, hits, scope, lexicon, whole } = await first(form, query, literal);
+  const { asked, hits, sure, scope, lexicon, whole } = await first(form, query, literal);
   const acute = lexicon.pages.find((p) => p.path.endsWith(ACUTE));
   if (turn !== latest) return;
   const stems = stemsAsked(asked);
@@ -67,7 +67,6 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
     sections: sectionsAbout(page, stems).map((s) => ({ title: s.title, href: `${scope.base}${page.path}#${s.anchor}` })),
   });
   const best = hits.slice(0, MOST_FIRST);
-  const sure = areSure(hits, asked);
   explain(form, scope, asked, query);
   view.danger(asked.danger, acute ? view.link(scope.base + acute.path, t.dangerPage(scope.name)) : undefined);
   if (sure) view.list(best.map((h) => item(h.page)), true);
@@ -91,9 +90,7 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
 }
 
 /** What the query means where it is asked, and the pages its words lead to. */
-interface First {
-  asked: Understanding;
-  hits: Hit[];
+interface First extends Answer {
   scope: Scope;
   lexicon: Lexicon;
   /** False when the municipality's own words could not be had. */
@@ -107,10 +104,7 @@ async function first(form: HTMLFormElement, query: string, literal: boolean): Pr
     const placed = placeIn(query, { ...names, ...places });
     const municipality = placed.municipality ?? chosen;
     const { lexicon, whole } = municipality === chosen ? words : await wordsFrom(fileOf(form, municipality));
-    const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
-    // Without the municipality's own words nobody can say that a word is unknown.
-    const asked = understand(text, whole ? lexicon : { ...lexicon, inText: () => true }, literal);
-    return { asked, hits: rank(asked, lexicon), lexicon, whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
+    return { ...answer(placed, lexicon, { literal, whole }), lexicon, whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
   };
   const words = await wordsFrom(fileOf(form, chosen));
   const here = await ask(words.places, words);
