@@ -31,7 +31,6 @@ const fileOf = (form: HTMLFormElement, municipality: string) => `${form.dataset[
 /** Begins fetching before anything is asked. */
 export function warm(form: HTMLFormElement): void {
   void wordsFrom(fileOf(form, field(form, 'kommune').value));
-  void fullText().then((text) => text.load(form.dataset['search'] ?? '/')).catch(() => undefined);
 }
 
 /** The query as the address has it: shareable, and what "back" returns to. */

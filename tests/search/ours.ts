@@ -27,7 +27,7 @@ export function firstAnswers(run: Run, { lexicons, places }: Shipped): Asked {
   if (!lexicon) throw new Error(`No words for ${municipality}`);
   const { asked, hits: all, sure } = answer(placed, lexicon);
   const hits = all.slice(0, MOST);
-  return { municipality, asked, hits, sure, queries: textQueries(asked, lexicon, hits) };
+  return { municipality, asked, hits, sure, queries: textQueries(asked, lexicon, hits, sure) };
 }
 
 /** First answers and full text in one list. */

@@ -19,7 +19,8 @@ export interface TextHit {
   best: number;
 }
 
-const MAX_QUERIES = 8;
+/** Each word costs a part of the index: few, where the first answers stand already. */
+const MAX_QUERIES = { sure: 2, unsure: 6 };
 /** Our own words for a phrase count less than the words the reader wrote. */
 const OURS = 0.5;
 /** The full text adds pages that hold this much of the query. */
@@ -27,14 +28,14 @@ const TEXT_SHARE = 0.5;
 
 
 /** The words to ask the full text for. None, when the query is about something else: unknown words are never passed on. */
-export function textQueries(asked: Understanding, lexicon: Lexicon, hits: readonly Hit[]): TextQuery[] {
+export function textQueries(asked: Understanding, lexicon: Lexicon, hits: readonly Hit[], sure = false): TextQuery[] {
   if (hits.length === 0 && asked.textWords.length <= asked.unknown.length + asked.elsewhere.length) return [];
   const typed = asked.textWords.map((word): TextQuery => ({ word, weight: lexicon.rarest * 0.6, expected: false }));
   const understood = asked.terms.filter((term) => !term.denied).flatMap((term) =>
     term.ways.slice(0, term.ours ? 2 : 1).flatMap((way) => way.words.map((word): TextQuery => ({ word: word.text, weight: term.rarity * (term.ours ? OURS : 1), expected: word.stands }))),
   );
   const all = [...typed, ...understood].filter((q) => q.word !== '').sort((a, b) => b.weight - a.weight);
-  return all.filter((q, i) => all.findIndex((other) => other.word === q.word) === i).slice(0, MAX_QUERIES);
+  return all.filter((q, i) => all.findIndex((other) => other.word === q.word) === i).slice(0, sure ? MAX_QUERIES.sure : MAX_QUERIES.unsure);
 }
 
 /** The lists of all words as one: scores summed, worth more on pages that hold more of the query. */

@@ -78,34 +78,45 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   const isStop = (word: string) => small(word) || AGE.test(word);
   const words = new Map<string, Word>();
   const forms = new Set<string>();
-  const lead = (text: string, page: number, weight: number, own = true) => {
-    for (const form of wordsOf(text)) {
-      if (isStop(form)) continue;
-      forms.add(form);
-      const s = stem(form);
-      const word = words.get(s) ?? { stem: s, text: form, pages: new Map<number, number>(), rarity: 0, stands: false };
-      const sure = own && weight >= STANDS;
-      // A form that stands on a page is what the full text is asked for.
-      if (sure && !word.stands) [word.stands, word.text] = [true, form];
-      else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
-      if ((word.pages.get(page) ?? 0) < weight) word.pages.set(page, weight);
-      words.set(s, word);
-    }
+  /** @param sure it stands on a page in this form */
+  const wordOf = (form: string, sure: boolean): Word => {
+    forms.add(form);
+    const s = stem(form);
+    let word = words.get(s);
+    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), rarity: 0, stands: false }));
+    // A form that stands on a page is what the full text is asked for.
+    if (sure && !word.stands) [word.stands, word.text] = [true, form];
+    else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
+    return word;
   };
-  const asked = new Map(shared.questions.map(([id, , ...classes]) => [id, classes]));
+  const means = ({ pages }: Word, page: number, weight: number) => void ((pages.get(page) ?? 0) < weight && pages.set(page, weight));
+  const lead = (list: readonly string[], page: number, weight: number, own: boolean) => {
+    for (const form of list) means(wordOf(form, own && weight >= STANDS), page, weight);
+  };
+  const said = (text: string) => wordsOf(text).filter((word) => !isStop(word));
+  const inClass = (text: string) => (text === '' ? [] : text.split(' '));
+  const asked = new Map(shared.questions.map(([id, , ...classes]) => [id, classes.flatMap((text, i) => inClass(text).map((form) => ({ word: wordOf(form, false), weight: (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION })))]));
   const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
-    lead(title, at, titleWeight(title), !NOT_IN_TEXT.test(path));
     const inText = !NOT_IN_TEXT.test(path);
-    classes.forEach((text, i) => lead(text, at, CLASS_WEIGHTS[i] ?? 0, inText));
-    for (const id of answers.split(' ')) asked.get(id)?.forEach((text, i) => lead(text, at, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
-    lead(summary, at, SUMMARY_WEIGHT);
+    lead(said(title), at, titleWeight(title), inText);
+    classes.forEach((text, i) => lead(inClass(text), at, CLASS_WEIGHTS[i] ?? 0, inText));
+    lead(said(summary), at, SUMMARY_WEIGHT, inText);
+    for (const id of answers.split(' ')) for (const { word, weight } of asked.get(id) ?? []) means(word, at, weight);
     return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
   };
   const mine = own?.pages ?? [];
   const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
 
-  const typed = new Map<string, Word[]>();
-  for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+  // Questions nobody answers here lead nowhere.
+  for (const [s, word] of words) if (word.pages.size === 0) words.delete(s);
+  /** Words by how they can be typed: made when the first word is not typed as it stands. */
+  let typed: Map<string, Word[]> | undefined;
+  const byTyping = (): Map<string, Word[]> => {
+    if (typed) return typed;
+    typed = new Map();
+    for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+    return typed;
+  };
   const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
   const marks = new Set((shared.text + (own?.text ?? '')).match(/.{3}/g));
@@ -126,7 +137,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     inText: (word) => marks.has(markOf(stem(word))),
     known(word) {
       const exact = words.get(stem(word));
-      return exact ? [exact] : (typed.get(fold(stem(word))) ?? typed.get(stem(fold(word))) ?? typed.get(fold(word)) ?? []);
+      return exact ? [exact] : (byTyping().get(fold(stem(word))) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []);
     },
     rarest: Math.log(1 + pages.length / 2),
   };
