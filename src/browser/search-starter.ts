@@ -6,7 +6,7 @@ const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form) {
   const PATIENCE = 8000;
   /** The first answers get the line for themselves for so long, ms; then all that the full text is known to need is fetched at once. */
-  const HEAD_START = 300;
+  const HEAD_START = 350;
   const fetched = (path: string, rel = 'preload') => document.head.append(Object.assign(document.createElement('link'), { rel, href: `${form.dataset['search']}${path}`, crossOrigin: 'anonymous', ...(rel === 'preload' ? { as: 'fetch' } : {}) }));
   const ahead = () => {
     fetched('pagefind/pagefind.js', 'modulepreload');
@@ -23,8 +23,8 @@ if (form) {
   const load = (municipality: string) => {
     if (!loading) {
       const file = form.querySelector<HTMLElement>(`option[value="${CSS.escape(municipality)}"]`)?.dataset['words'];
-      if (file) fetched(file);
       loading = import('./search.ts');
+      if (file) fetched(file);
       setTimeout(ahead, HEAD_START);
     }
     const patience = new Promise<never>((_, give) => setTimeout(give, PATIENCE));

@@ -4,7 +4,7 @@
  */
 
 /** Lower case, composed letters, foreign ä and ö as the Danish letters they stand for. */
-export const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('da').replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
+export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
 
 const AS_IT_IS = /^(?:[b-np-z0-9]|a(?![ae])|o(?!e))*$/;
 const folded = new Map<string, string>();

@@ -46,6 +46,8 @@ export interface Lexicon {
   inText(word: string): boolean;
   /** Words that are meant when this is typed: the word itself, or the words it can be on another keyboard. */
   known(word: string): Word[];
+  /** The word, leading also to pages of the compounds it is a part of: found only when it is asked for. */
+  whole(word: Word): Word;
   /** Rarity of a word nobody has. */
   rarest: number;
 }
@@ -119,8 +121,23 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   };
   const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
-  const marks = new Set((shared.text + (own?.text ?? '')).match(/.{3}/g));
+  let marks: Set<string> | undefined;
+  const allMarks = () => (marks ??= new Set((shared.text + (own?.text ?? '')).match(/.{3}/g)));
 
+  // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
+  const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
+  const wholes = new Set<Word>();
+  const whole = (word: Word): Word => {
+    if (wholes.has(word)) return word;
+    wholes.add(word);
+    for (const compound of words.values()) {
+      if (compound === word || !(compound.text.includes(word.stem) || compound.text.includes(word.text))) continue;
+      if (!partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
+      for (const [page, weight] of compound.pages) means(word, page, weight * OF_PART);
+    }
+    word.rarity = rarityOf(word.pages.size);
+    return word;
+  };
   const lexicon: Lexicon = {
     pages, words,
     isStop,
@@ -134,18 +151,14 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     isOfChild: smallWords(shared.child),
     isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
     isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
-    inText: (word) => marks.has(markOf(stem(word))),
+    inText: (word) => allMarks().has(markOf(stem(word))),
+    whole,
     known(word) {
       const exact = words.get(stem(word));
-      return exact ? [exact] : (byTyping().get(fold(stem(word))) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []);
+      return (exact ? [exact] : byTyping().get(fold(stem(word))) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []).map(whole);
     },
     rarest: Math.log(1 + pages.length / 2),
   };
-  // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
-  const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
-  for (const word of [...words.values()]) {
-    for (const part of partsOf(word.text, { ...lexicon, known: exact }) ?? []) for (const [page, weight] of word.pages) part.pages.set(page, Math.max(part.pages.get(page) ?? 0, weight * OF_PART));
-  }
   for (const word of words.values()) word.rarity = rarityOf(word.pages.size);
   return lexicon;
 }
