@@ -26,8 +26,6 @@ interface Pagefind {
   search(query: string, o?: object): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
 }
 
-/** Longest a reader waits before the page says that the text could not be searched, ms. */
-const PATIENCE = 8000;
 const MOST_PAGES = 10;
 /** Where the first answers stand already, the full text adds few: each costs a file. */
 const MOST_ADDED = 5;
@@ -58,15 +56,14 @@ export interface Completed {
 }
 
 /**
- * Searches the text for what was asked. Never fails: an index that is missing, broken or hanging adds nothing and says so;
+ * Searches the text for what was asked. Never fails: an index that is missing or broken adds nothing and says so;
  * that a part of it is missing shows when a word it must hold is not found.
  * @param municipalities whose pages are searched; all without
  * @param sure the first answers stand already
  */
 export async function complete(base: string, asked: Understanding, lexicon: Lexicon, hits: readonly Hit[], municipalities: string[] | undefined, sure: boolean): Promise<Completed> {
   const queries = textQueries(asked, lexicon, hits, sure);
-  const patience = new Promise<undefined>((give) => setTimeout(give, PATIENCE));
-  const found = queries.length === 0 ? [] : await Promise.race([ask(base, queries, municipalities, sure ? MOST_ADDED : MOST_PAGES), patience]).catch(() => undefined);
+  const found = queries.length === 0 ? [] : await ask(base, queries, municipalities, sure ? MOST_ADDED : MOST_PAGES).catch(() => undefined);
   const pages = found ?? [];
   return { pages, broken: found === undefined, order: inOneList(hits.map((h) => h.page.path), pages.map((p) => p.path), sure) };
 }

@@ -12,6 +12,8 @@ const EVERYWHERE = 'alle';
 const SHARED = 'faelles';
 const ACUTE = '/kontakt/akut/';
 const MOST_FIRST = 10;
+/** Longest a reader waits in all, ms; then the page says what it has. */
+const PATIENCE = 8000;
 /** The part that searches the text: the first answers do not wait for it. */
 const fullText = () => import('./search-fulltext.ts');
 let latest = 0;
@@ -52,6 +54,7 @@ const address = (q: string, kommune: string, literal = false): string =>
 
 async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
   const turn = ++latest;
+  const until = Date.now() + PATIENCE;
   const query = field(form, 'q').value.trim();
   view.clear();
   view.say(query ? t.working : '');
@@ -74,7 +77,10 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
 
   const municipalities = scope.municipality === EVERYWHERE ? undefined : [scope.municipality, SHARED].filter(Boolean);
   const nothing: Completed = { pages: [], order: best.map((h) => h.page.path), broken: true };
-  const { pages, order, broken } = await fullText().then((text) => text.complete(scope.base, asked, lexicon, best, municipalities, sure)).catch(() => nothing);
+  const { pages, order, broken } = await Promise.race([
+    fullText().then((text) => text.complete(scope.base, asked, lexicon, best, municipalities, sure)),
+    new Promise<Completed>((give) => setTimeout(give, until - Date.now(), nothing)),
+  ]).catch(() => nothing);
   if (turn !== latest) return;
   const names = new Map(options(form).filter((o) => o.value).map((o) => [o.value, o.text]));
   const rows = order.flatMap((path): view.Item[] => {
