@@ -63,18 +63,18 @@ export interface Completed {
  */
 export async function complete(base: string, asked: Understanding, lexicon: Lexicon, hits: readonly Hit[], municipalities: string[] | undefined, sure: boolean): Promise<Completed> {
   const queries = textQueries(asked, lexicon, hits, sure);
-  const found = queries.length === 0 ? [] : await ask(base, queries, municipalities, sure ? MOST_ADDED : MOST_PAGES).catch(() => undefined);
+  const found = queries.length === 0 ? [] : await ask(base, queries, municipalities, sure).catch(() => undefined);
   const pages = found ?? [];
   return { pages, broken: found === undefined, order: inOneList(hits.map((h) => h.page.path), pages.map((p) => p.path), sure) };
 }
 
-async function ask(base: string, queries: readonly TextQuery[], municipalities: string[] | undefined, most: number): Promise<TextPage[]> {
+async function ask(base: string, queries: readonly TextQuery[], municipalities: string[] | undefined, sure: boolean): Promise<TextPage[]> {
   const pagefind = await load(base);
   const options = municipalities ? { filters: { kommune: { any: municipalities } } } : {};
   const answers = await Promise.all(queries.map(({ word }) => pagefind.search(word, options)));
   const silent = queries.find((query, i) => query.expected && answers[i]?.results.length === 0);
   if (silent) throw new Error(`no answer for ${silent.word}`);
-  const hits = combine(answers.map((a) => a.results), queries).slice(0, most);
+  const hits = combine(answers.map((a) => a.results), queries, sure).slice(0, sure ? MOST_ADDED : MOST_PAGES);
   return Promise.all(hits.map(async ({ id, best }) => {
     const fragment = await answers[best]?.results.find((r) => r.id === id)?.data();
     if (!fragment) throw new Error(`no fragment ${id}`);
@@ -82,10 +82,17 @@ async function ask(base: string, queries: readonly TextQuery[], municipalities: 
   }));
 }
 
+/** An excerpt does not say the title again, and shows when it begins within a sentence. */
+function wholeSentence(excerpt: string, title: string): string {
+  const plain = excerpt.replace(/<\/?mark>/g, '');
+  const rest = plain.startsWith(`${title}. `) ? excerpt.slice(excerpt.indexOf('. ', excerpt.length - plain.length + title.length - 1) + 2) : excerpt;
+  return /^(<mark>)?\p{Ll}/u.test(rest) ? `… ${rest}` : rest;
+}
+
 const pageFrom = ({ url, excerpt, meta, filters, sub_results }: Fragment, base: string): TextPage => ({
   path: url.slice(base.length),
   title: meta.title ?? url,
-  excerpt,
+  excerpt: wholeSentence(excerpt, meta.title ?? ''),
   municipality: filters['kommune']?.[0] ?? '',
   kind: filters['slags']?.[0] ?? '',
   sections: sub_results.filter((s) => s.url.includes('#')).slice(0, MOST_SECTIONS).map((s) => ({ title: s.title, href: s.url })),

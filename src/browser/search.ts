@@ -1,4 +1,5 @@
 import type { FoundPage, Lexicon } from '#domain/search/lexicon.ts';
+import { wordsOf } from '#domain/search/letters.ts';
 import { placeIn } from '#domain/search/places.ts';
 import { answer, type Answer } from '#domain/search/answer.ts';
 import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
@@ -87,6 +88,9 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
     const hit = best.find((h) => h.page.path === path);
     if (hit) return sure ? [] : [item(hit.page)];
     const found = pages.find((p) => p.path === path);
+    // Our own sentence about a page reads better than a piece of its text.
+    const known = lexicon.pages.find((p) => p.path === path);
+    if (known) return [{ ...item(known), sections: found?.sections ?? [] }];
     return found ? [{ href: scope.base + path, title: found.title, kind: found.kind, place: names.get(found.municipality) ?? t.country, text: { html: found.excerpt }, sections: found.sections }] : [];
   });
   view.list(rows, !sure);
@@ -122,7 +126,9 @@ async function first(form: HTMLFormElement, query: string, literal: boolean): Pr
 function explain(form: HTMLFormElement, { municipality, name, chosen }: Scope, asked: Understanding, query: string): void {
   const notes: HTMLElement[] = [];
   if (asked.corrected.length > 0) {
-    const words = asked.corrected.reduce((text, { from, to }) => text.replace(new RegExp(from, 'iu'), to), query);
+    const taken = asked.corrected.reduce((text, { from, to }) => text.replace(new RegExp(from, 'iu'), to), query);
+    // Words nobody knows were not searched for.
+    const words = taken.split(' ').filter((word) => !asked.unknown.includes(wordsOf(word)[0] ?? '')).join(' ');
     const original = view.link(address(query, field(form, 'kommune').value, true), t.original(query));
     notes.push(view.line(`${t.understood(words)} `, original));
   }

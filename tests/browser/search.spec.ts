@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Route } from '@playwright/test';
 
 for (const [query, expected] of [['handleplan', /plan/i], ['PPR', /PPR/], ['samtykke', /samtykke/i]] as const) {
@@ -75,6 +76,14 @@ for (const [what, fault] of Object.entries(FAULTS)) {
     await page.clock.runFor(PATIENCE);
     await expect(status(page)).toContainText('Søgningen virker ikke lige nu');
     await expect(page.getByRole('link', { name: /Alle emner i Køge/ })).toBeVisible();
+  });
+}
+
+for (const query of ['samtykke', 'handelplan', 'min mand slår os', 'vippedims']) {
+  test(`the results for »${query}« have no fault axe knows of`, async ({ page }) => {
+    await page.goto(`/soeg/?q=${encodeURIComponent(query)}&kommune=koege`);
+    await expect(status(page)).toContainText(`om »${query}«`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
 

@@ -32,6 +32,6 @@ export function firstAnswers(run: Run, { lexicons, places }: Shipped): Asked {
 
 /** First answers and full text in one list. */
 export function wholeList({ hits, sure, queries }: Asked, lists: { id: string; score: number }[][], pathOf: (id: string) => string): string[] {
-  const text = combine(lists, queries).slice(0, MOST).map((hit) => pathOf(hit.id));
+  const text = combine(lists, queries, sure).slice(0, MOST).map((hit) => pathOf(hit.id));
   return inOneList(hits.map((h) => h.page.path), text, sure);
 }

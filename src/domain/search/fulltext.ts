@@ -23,6 +23,10 @@ export interface TextHit {
 const MAX_QUERIES = { sure: 2, unsure: 6 };
 /** Our own words for a phrase count less than the words the reader wrote. */
 const OURS = 0.5;
+/** How near the best a page must come: behind sure answers, near. */
+const WORTH = { sure: 0.5, unsure: 0.2 };
+/** Holds every word there is; its words are found one by one. */
+const GLOSSARY = 'ordliste/';
 /** The full text adds pages that hold this much of the query. */
 const TEXT_SHARE = 0.5;
 
@@ -39,7 +43,7 @@ export function textQueries(asked: Understanding, lexicon: Lexicon, hits: readon
 }
 
 /** The lists of all words as one: scores summed, worth more on pages that hold more of the query. */
-export function combine(lists: readonly { id: string; score: number }[][], queries: readonly TextQuery[]): TextHit[] {
+export function combine(lists: readonly { id: string; score: number }[][], queries: readonly TextQuery[], sure = false): TextHit[] {
   const sums = new Map<string, { score: number; weight: number; best: number; top: number }>();
   const total = queries.reduce((sum, q) => sum + q.weight, 0) || 1;
   lists.forEach((list, at) => {
@@ -51,17 +55,19 @@ export function combine(lists: readonly { id: string; score: number }[][], queri
       sums.set(id, { score: sum.score + worth, weight: sum.weight + weight, best: worth > sum.top ? at : sum.best, top: Math.max(worth, sum.top) });
     }
   });
-  return [...sums]
+  const hits = [...sums]
     .map(([id, { score, weight, best }]): TextHit => ({ id, best, share: weight / total, score: score * Math.sqrt(weight / total) }))
     .filter((hit) => hit.share >= TEXT_SHARE)
     .sort((a, b) => b.score - a.score);
+  return hits.filter((hit) => hit.score >= (sure ? WORTH.sure : WORTH.unsure) * (hits[0]?.score ?? 0));
 }
 
 /**
  * One list of paths. Sure first answers keep their places and the full text follows; unsure ones are weighed with it.
- * @param text paths the full text found, best first
+ * @param found paths the full text found, best first
  */
-export function inOneList(first: readonly string[], text: readonly string[], sure: boolean): string[] {
+export function inOneList(first: readonly string[], found: readonly string[], sure: boolean): string[] {
+  const text = found.filter((path) => path !== GLOSSARY);
   if (sure) return [...first, ...text.filter((path) => !first.includes(path))];
   const worth = new Map<string, number>();
   for (const list of [text, first]) list.forEach((path, place) => worth.set(path, (worth.get(path) ?? 0) + 1 / (place + 2)));
