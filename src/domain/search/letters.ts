@@ -4,7 +4,11 @@
  */
 
 /** Lower case, composed letters, foreign ä and ö as the Danish letters they stand for. */
-export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
+export function plain(text: string): string {
+  const low = text.toLowerCase();
+  return PLAIN.test(low) ? low : low.normalize('NFC').replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
+}
+const PLAIN = /^[\n -~æøå»«–]*$/;
 
 const AS_IT_IS = /^(?:[b-np-z0-9]|a(?![ae])|o(?!e))*$/;
 const folded = new Map<string, string>();
@@ -18,7 +22,8 @@ export function fold(word: string): string {
 }
 
 /** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`. */
-export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.replace(/'s$|['-]/g, ''));
+export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => (JOINED.test(word) ? word.replace(/'s$|['-]/g, '') : word));
+const JOINED = /['-]/;
 
 const DANISH = /[æøå]/;
 
