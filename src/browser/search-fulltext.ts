@@ -26,23 +26,17 @@ interface Pagefind {
   search(query: string, o?: object): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
 }
 
-/** Longest a reader waits before the page says that the text could not be searched, ms. */
-const PATIENCE = 8000;
 const MOST_PAGES = 10;
+/** Where the first answers stand already, the full text adds few: each costs a file. */
+const MOST_ADDED = 5;
 const MOST_SECTIONS = 2;
 /** Makes the address of Pagefind's first file one that can be fetched beforehand. */
 const TAG = '1';
 let engine: Promise<Pagefind> | undefined;
 
-function preload(href: string, rel = 'preload'): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel, href, crossOrigin: 'anonymous', ...(rel === 'preload' ? { as: 'fetch' } : {}) }));
-}
-
-/** Begins fetching all that is known to be needed, at once. */
+/** Makes the full text ready; the starter has its files fetched already. */
 export function load(base: string): Promise<Pagefind> {
   engine ??= (async () => {
-    preload(`${base}pagefind/pagefind-entry.json?ts=${TAG}`);
-    preload(`${base}pagefind/wasm.da.pagefind`);
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true, metaCacheTag: TAG, ranking: { metaWeights: { title: 5, ord: 5 } } });
     await pagefind.init();
@@ -62,26 +56,25 @@ export interface Completed {
 }
 
 /**
- * Searches the text for what was asked. Never fails: an index that is missing, broken or hanging adds nothing and says so;
+ * Searches the text for what was asked. Never fails: an index that is missing or broken adds nothing and says so;
  * that a part of it is missing shows when a word it must hold is not found.
  * @param municipalities whose pages are searched; all without
  * @param sure the first answers stand already
  */
 export async function complete(base: string, asked: Understanding, lexicon: Lexicon, hits: readonly Hit[], municipalities: string[] | undefined, sure: boolean): Promise<Completed> {
-  const queries = textQueries(asked, lexicon, hits);
-  const patience = new Promise<undefined>((give) => setTimeout(give, PATIENCE));
-  const found = queries.length === 0 ? [] : await Promise.race([ask(base, queries, municipalities), patience]).catch(() => undefined);
+  const queries = textQueries(asked, lexicon, hits, sure);
+  const found = queries.length === 0 ? [] : await ask(base, queries, municipalities, sure).catch(() => undefined);
   const pages = found ?? [];
   return { pages, broken: found === undefined, order: inOneList(hits.map((h) => h.page.path), pages.map((p) => p.path), sure) };
 }
 
-async function ask(base: string, queries: readonly TextQuery[], municipalities: string[] | undefined): Promise<TextPage[]> {
+async function ask(base: string, queries: readonly TextQuery[], municipalities: string[] | undefined, sure: boolean): Promise<TextPage[]> {
   const pagefind = await load(base);
   const options = municipalities ? { filters: { kommune: { any: municipalities } } } : {};
   const answers = await Promise.all(queries.map(({ word }) => pagefind.search(word, options)));
   const silent = queries.find((query, i) => query.expected && answers[i]?.results.length === 0);
   if (silent) throw new Error(`no answer for ${silent.word}`);
-  const hits = combine(answers.map((a) => a.results), queries).slice(0, MOST_PAGES);
+  const hits = combine(answers.map((a) => a.results), queries, sure).slice(0, sure ? MOST_ADDED : MOST_PAGES);
   return Promise.all(hits.map(async ({ id, best }) => {
     const fragment = await answers[best]?.results.find((r) => r.id === id)?.data();
     if (!fragment) throw new Error(`no fragment ${id}`);
@@ -89,10 +82,17 @@ async function ask(base: string, queries: readonly TextQuery[], municipalities: 
   }));
 }
 
+/** An excerpt does not say the title again, and shows when it begins within a sentence. */
+function wholeSentence(excerpt: string, title: string): string {
+  const plain = excerpt.replace(/<\/?mark>/g, '');
+  const rest = plain.startsWith(`${title}. `) ? excerpt.slice(excerpt.indexOf('. ', excerpt.length - plain.length + title.length - 1) + 2) : excerpt;
+  return /^(<mark>)?\p{Ll}/u.test(rest) ? `… ${rest}` : rest;
+}
+
 const pageFrom = ({ url, excerpt, meta, filters, sub_results }: Fragment, base: string): TextPage => ({
   path: url.slice(base.length),
   title: meta.title ?? url,
-  excerpt,
+  excerpt: wholeSentence(excerpt, meta.title ?? ''),
   municipality: filters['kommune']?.[0] ?? '',
   kind: filters['slags']?.[0] ?? '',
   sections: sub_results.filter((s) => s.url.includes('#')).slice(0, MOST_SECTIONS).map((s) => ({ title: s.title, href: s.url })),

@@ -5,6 +5,14 @@
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form) {
   const PATIENCE = 8000;
+  /** The first answers get the line for themselves for so long, ms; then all that the full text is known to need is fetched at once. */
+  const HEAD_START = 350;
+  const fetched = (path: string, rel = 'preload') => document.head.append(Object.assign(document.createElement('link'), { rel, href: `${form.dataset['search']}${path}`, crossOrigin: 'anonymous', ...(rel === 'preload' ? { as: 'fetch' } : {}) }));
+  const ahead = () => {
+    fetched('pagefind/pagefind.js', 'modulepreload');
+    for (const name of ['pagefind-entry.json?ts=1', 'wasm.da.pagefind', ...(form.dataset['index'] ?? '').split(' ')]) if (/\.p|\.j/.test(name)) fetched(`pagefind/${name}`);
+    void import('./search-fulltext.ts').then((text) => text.load(form.dataset['search'] ?? '/')).catch(() => undefined);
+  };
   let loading: Promise<typeof import('./search.ts')> | undefined;
   const failed = () => {
     const status = document.querySelector('[data-search-status]');
@@ -15,9 +23,9 @@ if (form) {
   const load = (municipality: string) => {
     if (!loading) {
       const file = form.querySelector<HTMLElement>(`option[value="${CSS.escape(municipality)}"]`)?.dataset['words'];
-      const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${form.dataset['search']}${file}` };
-      if (file) document.head.append(Object.assign(document.createElement('link'), link));
       loading = import('./search.ts');
+      if (file) fetched(file);
+      setTimeout(ahead, HEAD_START);
     }
     const patience = new Promise<never>((_, give) => setTimeout(give, PATIENCE));
     return Promise.race([loading, patience]);

@@ -3,7 +3,7 @@ import type { OwnWords, SharedWords } from '#domain/search/vocabulary.ts';
 import { readOwn, readShared } from '#domain/search/words-file.ts';
 
 /** Longest anybody waits for a municipality's words, ms; then the full text has to do without them. */
-const PATIENCE = 4000;
+const PATIENCE = 3000;
 
 /** A lexicon and the names of places its file knew. */
 export interface Words {

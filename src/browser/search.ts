@@ -1,8 +1,9 @@
 import type { FoundPage, Lexicon } from '#domain/search/lexicon.ts';
+import { wordsOf } from '#domain/search/letters.ts';
 import { placeIn } from '#domain/search/places.ts';
-import { areSure, rank, type Hit } from '#domain/search/rank.ts';
+import { answer, type Answer } from '#domain/search/answer.ts';
 import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
-import { understand, type Understanding } from '#domain/search/understand.ts';
+import type { Understanding } from '#domain/search/understand.ts';
 import { searchTold as t } from '#strings/da.ts';
 import type { Completed } from './search-fulltext.ts';
 import * as view from './search-view.ts';
@@ -12,6 +13,8 @@ const EVERYWHERE = 'alle';
 const SHARED = 'faelles';
 const ACUTE = '/kontakt/akut/';
 const MOST_FIRST = 10;
+/** Longest a reader waits in all, ms; then the page says what it has. */
+const PATIENCE = 8000;
 /** The part that searches the text: the first answers do not wait for it. */
 const fullText = () => import('./search-fulltext.ts');
 let latest = 0;
@@ -31,7 +34,6 @@ const fileOf = (form: HTMLFormElement, municipality: string) => `${form.dataset[
 /** Begins fetching before anything is asked. */
 export function warm(form: HTMLFormElement): void {
   void wordsFrom(fileOf(form, field(form, 'kommune').value));
-  void fullText().then((text) => text.load(form.dataset['search'] ?? '/')).catch(() => undefined);
 }
 
 /** The query as the address has it: shareable, and what "back" returns to. */
@@ -53,12 +55,13 @@ const address = (q: string, kommune: string, literal = false): string =>
 
 async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
   const turn = ++latest;
+  const until = Date.now() + PATIENCE;
   const query = field(form, 'q').value.trim();
   view.clear();
   view.say(query ? t.working : '');
   if (!query) return;
   warm(form);
-  const { asked, hits, scope, lexicon, whole } = await first(form, query, literal);
+  const { asked, hits, sure, scope, lexicon, whole } = await first(form, query, literal);
   const acute = lexicon.pages.find((p) => p.path.endsWith(ACUTE));
   if (turn !== latest) return;
   const stems = stemsAsked(asked);
@@ -67,7 +70,6 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
     sections: sectionsAbout(page, stems).map((s) => ({ title: s.title, href: `${scope.base}${page.path}#${s.anchor}` })),
   });
   const best = hits.slice(0, MOST_FIRST);
-  const sure = areSure(hits, asked);
   explain(form, scope, asked, query);
   view.danger(asked.danger, acute ? view.link(scope.base + acute.path, t.dangerPage(scope.name)) : undefined);
   if (sure) view.list(best.map((h) => item(h.page)), true);
@@ -76,13 +78,19 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
 
   const municipalities = scope.municipality === EVERYWHERE ? undefined : [scope.municipality, SHARED].filter(Boolean);
   const nothing: Completed = { pages: [], order: best.map((h) => h.page.path), broken: true };
-  const { pages, order, broken } = await fullText().then((text) => text.complete(scope.base, asked, lexicon, best, municipalities, sure)).catch(() => nothing);
+  const { pages, order, broken } = await Promise.race([
+    fullText().then((text) => text.complete(scope.base, asked, lexicon, best, municipalities, sure)),
+    new Promise<Completed>((give) => setTimeout(give, until - Date.now(), nothing)),
+  ]).catch(() => nothing);
   if (turn !== latest) return;
   const names = new Map(options(form).filter((o) => o.value).map((o) => [o.value, o.text]));
   const rows = order.flatMap((path): view.Item[] => {
     const hit = best.find((h) => h.page.path === path);
     if (hit) return sure ? [] : [item(hit.page)];
     const found = pages.find((p) => p.path === path);
+    // Our own sentence about a page reads better than a piece of its text.
+    const known = lexicon.pages.find((p) => p.path === path);
+    if (known) return [{ ...item(known), sections: found?.sections ?? [] }];
     return found ? [{ href: scope.base + path, title: found.title, kind: found.kind, place: names.get(found.municipality) ?? t.country, text: { html: found.excerpt }, sections: found.sections }] : [];
   });
   view.list(rows, !sure);
@@ -91,9 +99,7 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
 }
 
 /** What the query means where it is asked, and the pages its words lead to. */
-interface First {
-  asked: Understanding;
-  hits: Hit[];
+interface First extends Answer {
   scope: Scope;
   lexicon: Lexicon;
   /** False when the municipality's own words could not be had. */
@@ -107,10 +113,7 @@ async function first(form: HTMLFormElement, query: string, literal: boolean): Pr
     const placed = placeIn(query, { ...names, ...places });
     const municipality = placed.municipality ?? chosen;
     const { lexicon, whole } = municipality === chosen ? words : await wordsFrom(fileOf(form, municipality));
-    const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
-    // Without the municipality's own words nobody can say that a word is unknown.
-    const asked = understand(text, whole ? lexicon : { ...lexicon, inText: () => true }, literal);
-    return { asked, hits: rank(asked, lexicon), lexicon, whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
+    return { ...answer(placed, lexicon, { literal, whole }), lexicon, whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
   };
   const words = await wordsFrom(fileOf(form, chosen));
   const here = await ask(words.places, words);
@@ -123,7 +126,9 @@ async function first(form: HTMLFormElement, query: string, literal: boolean): Pr
 function explain(form: HTMLFormElement, { municipality, name, chosen }: Scope, asked: Understanding, query: string): void {
   const notes: HTMLElement[] = [];
   if (asked.corrected.length > 0) {
-    const words = asked.corrected.reduce((text, { from, to }) => text.replace(new RegExp(from, 'iu'), to), query);
+    const taken = asked.corrected.reduce((text, { from, to }) => text.replace(new RegExp(from, 'iu'), to), query);
+    // Words nobody knows were not searched for.
+    const words = taken.split(' ').filter((word) => !asked.unknown.includes(wordsOf(word)[0] ?? '')).join(' ');
     const original = view.link(address(query, field(form, 'kommune').value, true), t.original(query));
     notes.push(view.line(`${t.understood(words)} `, original));
   }

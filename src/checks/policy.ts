@@ -17,6 +17,8 @@ export const policy = {
   colours: COLOURS,
   /** Bytes of one content file. */
   maxFileBytes: 60_000,
+  /** Bytes of the search vocabulary: one list for all municipalities. */
+  maxVocabularyBytes: 200_000,
   /** Signs of one line, and boxes, lists and quotes one inside the other: nobody writes more, and parsers slow down long before. */
   maxLineSigns: 2000,
   maxDepth: 12,

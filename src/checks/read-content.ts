@@ -27,6 +27,9 @@ export interface ReadResult {
 
 const HANDBOOK = 'README.md';
 
+/** The one list that cannot be divided. */
+const VOCABULARY = 'soegeord.yaml';
+
 /** All files below a folder, sorted, as paths from it. Links are reported, never followed. */
 function walk(root: string, below: string, complain: (file: string, message: string, fix: string) => void): string[] {
   return readdirSync(join(root, below))
@@ -39,8 +42,9 @@ function walk(root: string, below: string, complain: (file: string, message: str
         complain(path, 'Her ligger en genvej eller en anden særlig fil.', 'Slet den, og læg en almindelig fil i stedet.');
         return [];
       }
-      if (stat.size > policy.maxFileBytes) {
-        complain(path, `Filen er for stor (${Math.round(stat.size / 1000)} kB).`, `Del den i flere filer på højst ${policy.maxFileBytes / 1000} kB.`);
+      const most = name === VOCABULARY ? policy.maxVocabularyBytes : policy.maxFileBytes;
+      if (stat.size > most) {
+        complain(path, `Filen er for stor (${Math.round(stat.size / 1000)} kB).`, name === VOCABULARY ? `Den må højst fylde ${most / 1000} kB. Slet ord, som ingen bruger.` : `Del den i flere filer på højst ${most / 1000} kB.`);
         return [];
       }
       return [path];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +10,13 @@ import { verdictOn } from './verdict.ts';
 
 /** Name of a file that may be kept for ever: it changes with what it holds. */
 const fileName = (municipality: string, text: string) => `soegeord-${municipality || 'alle'}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.txt`;
+
+/** Files every search of the full text needs, whose names are known only now: the search page names them, so that they are fetched at once. */
+function nameIndex(folder: string): void {
+  const names = [...readdirSync(join(folder, 'pagefind')).filter((name) => name.endsWith('.pf_meta')), ...readdirSync(join(folder, 'pagefind/filter')).map((name) => `filter/${name}`)];
+  const page = join(folder, 'soeg/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('SEARCH_INDEX', names.sort().join(' ')));
+}
 
 /** Vite wraps every import() in a kilobyte that preloads styles. Nothing here has any: the starter stays small. */
 const bareImports = {
@@ -53,6 +60,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(`Søgeindekset kunne ikke laves: ${faults.join(' ')}`);
+        nameIndex(folder);
         logger.info(`${added.page_count} sider kan søges.`);
       },
     },

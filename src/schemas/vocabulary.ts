@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, text } from './field.ts';
+import { list, slug, text } from './field.ts';
 
 const word = text('Et ord eller en kort vending.', 60);
 
@@ -15,14 +15,19 @@ const overview = z
 export const vocabulary = z
   .strictObject({
     synonymer: z.record(word, list(word, 'Fagord, som ordet eller vendingen svarer til.', 1, 8)).meta({ description: 'Forældres ord eller vending → fagord, der står på siderne.' }),
-    stopord: list(word, 'Småord, som søgningen springer over.', 0, 400),
+    spoergsmaal: z
+      .record(slug('Id på et spørgsmål i spoergsmaal.yaml.'), list(word, 'Ord og vendinger, som forældre spørger med.', 1, 250))
+      .default({})
+      .meta({ description: 'Spørgsmål → hvordan forældre siger det. Fører til hver side, der besvarer spørgsmålet, i alle kommuner.' }),
+    omBarnet: list(word, 'Småord, der viser, at nogen skriver om et barn.', 0, 150).default([]),
+    stopord: list(word, 'Småord, som søgningen springer over.', 0, 800),
     sammensatte: z.record(word, list(word, 'Ordets dele.', 2, 4)).meta({ description: 'Sammensatte ord og deres dele.' }),
-    fare: list(word, 'Ord, der viser de akutte numre øverst.', 0, 100),
-    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 200).default([]),
+    fare: list(word, 'Ord, der viser de akutte numre øverst.', 0, 200),
+    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 400).default([]),
     oversigter: z
       .partialRecord(z.enum(['forside', 'kontakter', 'stoettetrekanten', 'samarbejde', 'tilbud', 'udskriv', 'rettigheder', 'ordliste']), overview)
       .default({})
       .meta({ description: 'Sider, der samler andre sider: hvordan de vises i søgeresultater, og hvilke ord der fører til dem.' }),
   })
-  .transform((d) => ({ synonyms: d.synonymer, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare, elsewhere: d.andetsteds, overviews: d.oversigter }));
+  .transform((d) => ({ synonyms: d.synonymer, questions: d.spoergsmaal, childWords: d.omBarnet, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare, elsewhere: d.andetsteds, overviews: d.oversigter }));
 export type Vocabulary = z.output<typeof vocabulary>;

@@ -55,6 +55,25 @@ describe('npm run tjek', () => {
   });
 });
 
+describe('npm run soeg', () => {
+  beforeEach(() => use(ROOT));
+  it('tells how the words were taken, what was corrected, and which pages come by which words', () => {
+    const { status, stdout } = run('soeg', ['hun stamer og xyzqw', '--kommune', 'koege']);
+    expect(status).toBe(0);
+    for (const said of ['»hun stamer og xyzqw«, Køge', '»xyzqw«', 'Ukendte ord', '1. ', '/koege/tilbud/sprogvurdering/', 'Fil: content/kommuner/koege/tilbud/sprogvurdering.mdx', 'spoergsmaal']) expect(stdout).toContain(said);
+    expect(stdout).not.toContain('/ballerup/');
+  });
+  it('shows what an editor wrote at once, with no build', () => {
+    const page = 'content/kommuner/koege/tilbud/tilsyn.mdx';
+    expect(run('soeg', ['zebravagten', '--kommune', 'Køge']).stdout).toContain('ingen sider');
+    change(page, swap('soegeord:\n', 'soegeord:\n  - zebravagten\n'));
+    expect(run('soeg', ['zebravagten', '--kommune', 'Køge']).stdout).toMatch(/1\. .*tilbud\/tilsyn\/\n.*»zebravagten« \(sidens soegeord\)/);
+  });
+  it.each([[[], 'Skriv det, en forælder ville skrive'], [['ppr', '--kommune', 'storby'], 'Der er ingen kommune, der hedder »storby«'], [['ppr', '--by', 'x'], 'Skriv det, en forælder ville skrive']])('%j is told how to ask', (args, said) => {
+    expect(run('soeg', args)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(said) as string });
+  });
+});
+
 describe('npm run status', () => {
   it('names every municipality, the one with most left to do first', () => {
     use(ROOT);

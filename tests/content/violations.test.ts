@@ -126,6 +126,25 @@ const TEXTS: Case[] = [
   c('wrote a hard text', { [PPR]: (t) => `${t}\n${HARD}\n` }, PPR, 'De kan hjælpe', 'Teksten er for svær: LIX'),
 ];
 
+const WORDS = 'content/soegeord.yaml';
+const vocabulary = (extra: string) => (text: string) => `${text}${extra}\n`;
+describe('search words: an editor is told when he', () => {
+  it.each([
+    c('wrote words for a question nobody asks', { [WORDS]: vocabulary('spoergsmaal: { sprogg: [taler] }') }, WORDS, 'sprogg', 'Spørgsmålet »sprogg« findes ikke'),
+    c('wrote a word twice', { [WORDS]: vocabulary('spoergsmaal: { hvilken-hjaelp: [støtte, støtte] }') }, WORDS, 'hvilken-hjaelp', '»støtte« står to gange'),
+    c('wrote a small word', { [WORDS]: vocabulary('spoergsmaal: { hvilken-hjaelp: [støtte, og] }') }, WORDS, 'hvilken-hjaelp', '»og« er et småord'),
+    c('said that a word is elsewhere and here', { [WORDS]: vocabulary('spoergsmaal: { hvilken-hjaelp: [cykel] }\nandetsteds: [cykel]') }, WORDS, 'andetsteds', '»cykel« står som noget, siden ikke svarer på'),
+    c('let a word lead to nothing', { [WORDS]: swap('taler ikke: [samtykke]', 'taler ikke: [zebra]') }, WORDS, 'zebra', 'Fagordet »zebra« står ikke på nogen side'),
+    c('gave a word itself', { [WORDS]: swap('taler ikke: [samtykke]', 'samtykket: [samtykke]') }, WORDS, 'samtykket', '»samtykket« er sit eget fagord'),
+    c('called everything danger', { [WORDS]: swap('fare: [fare]', 'fare: [og]') }, WORDS, 'fare', '»og« er kun småord'),
+    c('wrote small words on a page', { [PPR]: swap('soegeord:\n', 'soegeord:\n  - og at\n') }, PPR, '- og at', '»og at« er kun småord'),
+  ].map((one) => [one.did, one] as const))('%s', (_did, { changes, file, line, says }) => {
+    let at = 0;
+    const { problems } = lille.check(changes, () => void (at = lineOf(lille.read(file), String(line))));
+    expect(problems).toContainEqual(problemAt(file, at, says));
+  });
+});
+
 describe.each(Object.entries({ fields: FIELDS, dates: DATES, references: REFERENCES, 'contact paths': PATHS, questions: QUESTIONS, files: FILES, texts: TEXTS }))('%s: an editor', (_kind, cases) => {
   it.each(cases.map((one) => [one.did, one] as const))('%s', (_did, { changes, file, line, says }) => {
     let at = line;

@@ -1,7 +1,8 @@
 import { combine, inOneList, textQueries, type TextQuery } from '#domain/search/fulltext.ts';
 import { placeIn } from '#domain/search/places.ts';
-import { areSure, rank, type Hit } from '#domain/search/rank.ts';
-import { understand, type Understanding } from '#domain/search/understand.ts';
+import { answer } from '#domain/search/answer.ts';
+import type { Hit } from '#domain/search/rank.ts';
+import type { Understanding } from '#domain/search/understand.ts';
 import type { Run } from './cases.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -24,14 +25,13 @@ export function firstAnswers(run: Run, { lexicons, places }: Shipped): Asked {
   const municipality = placed.municipality ?? (run.named ? '' : run.municipality);
   const lexicon = lexicons.get(municipality);
   if (!lexicon) throw new Error(`No words for ${municipality}`);
-  const text = placed.place && lexicon.known(placed.place).length > 0 ? `${placed.query} ${placed.place}` : placed.query;
-  const asked = understand(text, lexicon);
-  const hits = rank(asked, lexicon).slice(0, MOST);
-  return { municipality, asked, hits, sure: areSure(hits, asked), queries: textQueries(asked, lexicon, hits) };
+  const { asked, hits: all, sure } = answer(placed, lexicon);
+  const hits = all.slice(0, MOST);
+  return { municipality, asked, hits, sure, queries: textQueries(asked, lexicon, hits, sure) };
 }
 
 /** First answers and full text in one list. */
 export function wholeList({ hits, sure, queries }: Asked, lists: { id: string; score: number }[][], pathOf: (id: string) => string): string[] {
-  const text = combine(lists, queries).slice(0, MOST).map((hit) => pathOf(hit.id));
+  const text = combine(lists, queries, sure).slice(0, MOST).map((hit) => pathOf(hit.id));
   return inOneList(hits.map((h) => h.page.path), text, sure);
 }

@@ -15,7 +15,7 @@ export function searchWords({ content, site, files }: Given): Problem[] {
   const local = new Map(site.municipalities.map((m) => [m, pagesIn(m, site, prose)]));
   const pages = [...pagesEverywhere(site, prose), ...[...local.values()].flat()];
   const isStop = smallWords(site.vocabulary.stopWords);
-  return [...onPages(content, isStop), ...tooCommon([...local.values()], isStop, content), ...inList({ content, site, pages, isStop })];
+  return [...onPages(content, isStop), ...ofQuestions({ content, site, pages, isStop }), ...tooCommon([...local.values()], isStop, content), ...inList({ content, site, pages, isStop })];
 }
 
 const entriesOf = ({ kontaktveje, stoettetrekanten, samarbejde, tilbud, rettigheder, om }: Given['content']) => [...kontaktveje, ...stoettetrekanten, ...samarbejde, ...tilbud, ...rettigheder, ...om];
@@ -35,6 +35,23 @@ function tooCommon(municipalities: readonly SearchPage[][], isStop: (word: strin
   return entriesOf(content).flatMap(({ file, data }) =>
     data.searchWords.flatMap((phrase, i) => (crowded.has(key(phrase, isStop)) ? [warn(file, ['soegeord', i], `»${phrase}« står på mere end ${policy.searchWordPages} af kommunens sider og hjælper derfor ikke.`, 'Lad det stå på de sider, der handler mest om det.')] : [])));
 }
+
+/** Words of questions: the question is one of ours, and each of its words helps. */
+const ofQuestions = ({ content, site, isStop }: Lists): Problem[] =>
+  content.soegeord.flatMap(({ file, data }) => [
+    ...Object.entries(data.questions).flatMap(([id, phrases]) => [
+      ...(site.questions.some((q) => q.id === id) ? [] : [problem(RULE, file, ['spoergsmaal', id], `Spørgsmålet »${id}« findes ikke, så ordene fører ingen steder hen.`, `Skriv et id fra spoergsmaal.yaml: ${site.questions.map((q) => q.id).join(', ')}.`)]),
+      ...phrases.flatMap((phrase, i) => {
+        const told = (message: string) => [warn(file, ['spoergsmaal', id, i], message, 'Slet det, eller skriv det, forældre ellers siger.')];
+        if (phrases.indexOf(phrase) < i) return told(`»${phrase}« står to gange ved spørgsmålet »${id}«.`);
+        return wordsOf(phrase).length < 2 && wordsOf(phrase).every(isStop) ? told(`»${phrase}« er et småord, som søgningen springer over.`) : [];
+      }),
+    ]),
+    ...data.elsewhere.flatMap((word, i) => {
+      const id = Object.keys(data.questions).find((id) => data.questions[id]?.some((phrase) => key(phrase, isStop) === key(word, isStop)));
+      return id ? [warn(file, ['andetsteds', i], `»${word}« står som noget, siden ikke svarer på, men fører også til spørgsmålet »${id}«.`, 'Slet ordet det ene sted.')] : [];
+    }),
+  ]);
 
 interface Lists {
   content: Given['content'];

@@ -14,6 +14,8 @@ export interface SearchPage {
   summary: string;
   /** How parents say it: search words, questions it answers, names and forms. */
   phrases: string[];
+  /** Ids of the questions it answers, or says nobody has. */
+  answers: string[];
   /** Headings of the text. */
   sections: string[];
   /** Everything else that stands on the page. */
@@ -52,23 +54,24 @@ const fromPage = (page: Page, site: Site, mdx: string): SearchPage => ({
   kind: KIND_OF[page.collection],
   summary: page.summary,
   phrases: [...page.searchWords, ...page.answers.map((q) => q.text), ...(page.shortTitle === page.title ? [] : [page.shortTitle]), ...('localNames' in page ? (page.localNames as string[]) : [])],
+  answers: page.answers.map((q) => q.id),
   sections: sectionsOf(mdx),
   body: `${plainText(mdx)} ${textsIn(page)}`,
 });
 
 const fromTerm = (term: Term, site: Site): SearchPage => ({
-  path: below(term.href, site), title: term.word, kind: 'ord', summary: term.short, sections: [], body: term.long ?? '',
+  path: below(term.href, site), title: term.word, kind: 'ord', summary: term.short, answers: [], sections: [], body: term.long ?? '',
   phrases: [...term.forms, ...(term.english ? [term.english] : [])],
 });
 
 const fromQuestion = (question: Question, site: Site, summary: string, phrases: string[]): SearchPage => ({
-  path: below(question.href, site), title: question.text, kind: 'kontakt', summary, phrases, sections: [], body: '',
+  path: below(question.href, site), title: question.text, kind: 'kontakt', summary, phrases, answers: [question.id], sections: [], body: '',
 });
 
 const fromOverviews = (site: Site, m?: Municipality): SearchPage[] =>
   Object.entries(OVERVIEWS).filter(([key]) => SHARED_OVERVIEWS.includes(key) === (m === undefined)).flatMap(([key, [path, kind]]): SearchPage[] => {
     const told = site.vocabulary.overviews[key as OverviewKey];
-    return told ? [{ path: below(site.paths[path](m?.slug ?? ''), site), title: told.title, kind, summary: told.summary, phrases: told.words, sections: [], body: '' }] : [];
+    return told ? [{ path: below(site.paths[path](m?.slug ?? ''), site), title: told.title, kind, summary: told.summary, phrases: told.words, answers: [], sections: [], body: '' }] : [];
   });
 
 /** Texts by file, to read the prose of pages. */

@@ -4,7 +4,11 @@
  */
 
 /** Lower case, composed letters, foreign ä and ö as the Danish letters they stand for. */
-export const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('da').replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
+export function plain(text: string): string {
+  const low = text.toLowerCase();
+  return PLAIN.test(low) ? low : low.normalize('NFC').replaceAll('ä', 'æ').replaceAll('ö', 'ø').replaceAll('ü', 'y').replaceAll('’', "'");
+}
+const PLAIN = /^[\n -~æøå»«–]*$/;
 
 const AS_IT_IS = /^(?:[b-np-z0-9]|a(?![ae])|o(?!e))*$/;
 const folded = new Map<string, string>();
@@ -18,7 +22,8 @@ export function fold(word: string): string {
 }
 
 /** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`. */
-export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.replace(/'s$|['-]/g, ''));
+export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => (JOINED.test(word) ? word.replace(/'s$|['-]/g, '') : word));
+const JOINED = /['-]/;
 
 const DANISH = /[æøå]/;
 
@@ -27,4 +32,17 @@ export function smallWords(list: readonly string[]): (word: string) => boolean {
   const exact = new Set(list.map(plain));
   const typed = new Set([...exact].filter((word) => DANISH.test(word)).map(fold));
   return (word) => exact.has(word) || (!DANISH.test(word) && typed.has(fold(word)));
+}
+
+const NOT = new Set(['ikke', 'ik', 'ikk', 'not', 'dont', 'doesnt', 'didnt', 'cant', 'cannot', 'wont', 'isnt']);
+const [BEFORE, AFTER] = [2, 3];
+
+/** The words that a text denies, each as one word with `ikke`: `snakker ikke` and `at han ikke snakker` both deny `snakker`, which then is no more what it is alone. */
+export function deniedIn(words: readonly string[], isStop: (word: string) => boolean): string[] {
+  const means = (word: string) => !isStop(word) && !NOT.has(word);
+  return words.flatMap((word, at) => {
+    if (!NOT.has(word)) return [];
+    const denied = words.slice(Math.max(0, at - BEFORE), at).findLast(means) ?? words.slice(at + 1, at + 1 + AFTER).find(means);
+    return denied ? [`ikke${denied}`] : [];
+  });
 }

@@ -1,7 +1,8 @@
-import { forgiven, lettersOf, mayBeNear, slips } from './distance.ts';
+import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
 import { fold, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
+import { partsOf } from './resemblance.ts';
 import { stem } from './stem.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
 
@@ -12,6 +13,8 @@ export interface FoundPage {
   shared: boolean;
   title: string;
   summary: string;
+  /** Ids of questions. */
+  answers: string[];
   sections: string[];
 }
 /** A word that leads somewhere: how surely it means each page, and how rare it is. */
@@ -21,6 +24,8 @@ export interface Word {
   text: string;
   pages: Map<number, number>;
   rarity: number;
+  /** It surely stands in the text of one of them. */
+  stands: boolean;
 }
 /** The words of a municipality, ready to be asked. */
 export interface Lexicon {
@@ -30,11 +35,19 @@ export interface Lexicon {
   danger: string[][];
   /** Parents' phrase, as folded stems → ours. */
   synonyms: { phrase: string[]; terms: string[] }[];
+  /** What parents say in small words alone, as folded stems → the pages that answer it. */
+  sayings: { phrase: string[]; word: Word }[];
+  /** It tells that somebody writes about a child. */
+  isOfChild(word: string): boolean;
+  /** A small word, misspelled. */
+  isNearlyStop(word: string): boolean;
   isElsewhere(word: string): boolean;
   /** It stands in some text. */
   inText(word: string): boolean;
   /** Words that are meant when this is typed: the word itself, or the words it can be on another keyboard. */
   known(word: string): Word[];
+  /** The word, leading also to pages of the compounds it is a part of: found only when it is asked for. */
+  whole(word: Word): Word;
   /** Rarity of a word nobody has. */
   rarest: number;
 }
@@ -44,8 +57,18 @@ const CLASS_WEIGHTS = [3, 2.2, 1.6, 1.2];
 const SUMMARY_WEIGHT = 1;
 const OF_PART = 0.5;
 
+/** Weight from which a word of a page's own surely stands on it. */
+const STANDS = 1.8;
+/** The full text does not hold the page to print, questions, and words by themselves. */
+const NOT_IN_TEXT = /^emner\/|\/udskriv\/$|#/;
+/** A page answers a question in its own words first. */
+const OF_QUESTION = 0.85;
+
 /** Ages and counts say nothing; 112 and 114 do. */
 const AGE = /^\d{1,2}$/;
+/** Misspelled small words: from this length, with no more than this slip. */
+const SMALL = 4;
+const SMALL_SLIP = 0.8;
 /** A stem this long means one thing. */
 const LONG = 5;
 /** A title that says little else is about the word. */
@@ -57,96 +80,85 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   const isStop = (word: string) => small(word) || AGE.test(word);
   const words = new Map<string, Word>();
   const forms = new Set<string>();
-  const lead = (text: string, page: number, weight: number) => {
-    for (const form of wordsOf(text)) {
-      if (isStop(form)) continue;
-      forms.add(form);
-      const s = stem(form);
-      const word = words.get(s) ?? { stem: s, text: form, pages: new Map<number, number>(), rarity: 0 };
-      if (form.length < word.text.length) word.text = form;
-      if ((word.pages.get(page) ?? 0) < weight) word.pages.set(page, weight);
-      words.set(s, word);
-    }
+  /** @param sure it stands on a page in this form */
+  const wordOf = (form: string, sure: boolean): Word => {
+    forms.add(form);
+    const s = stem(form);
+    let word = words.get(s);
+    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), rarity: 0, stands: false }));
+    // A form that stands on a page is what the full text is asked for.
+    if (sure && !word.stands) [word.stands, word.text] = [true, form];
+    else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
+    return word;
   };
-  const pageOf = ([path, kind, title, summary, sections, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
-    lead(title, at, titleWeight(title));
-    classes.forEach((text, i) => lead(text, at, CLASS_WEIGHTS[i] ?? 0));
-    lead(summary, at, SUMMARY_WEIGHT);
-    return { path, kind: kind as Kind, shared: everywhere, title, summary, sections: sections ? sections.split('|') : [] };
+  const means = ({ pages }: Word, page: number, weight: number) => void ((pages.get(page) ?? 0) < weight && pages.set(page, weight));
+  const lead = (list: readonly string[], page: number, weight: number, own: boolean) => {
+    for (const form of list) means(wordOf(form, own && weight >= STANDS), page, weight);
+  };
+  const said = (text: string) => wordsOf(text).filter((word) => !isStop(word));
+  const inClass = (text: string) => (text === '' ? [] : text.split(' '));
+  const asked = new Map(shared.questions.map(([id, , ...classes]) => [id, classes.flatMap((text, i) => inClass(text).map((form) => ({ word: wordOf(form, false), weight: (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION })))]));
+  const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
+    const inText = !NOT_IN_TEXT.test(path);
+    lead(said(title), at, titleWeight(title), inText);
+    classes.forEach((text, i) => lead(inClass(text), at, CLASS_WEIGHTS[i] ?? 0, inText));
+    lead(said(summary), at, SUMMARY_WEIGHT, inText);
+    for (const id of answers.split(' ')) for (const { word, weight } of asked.get(id) ?? []) means(word, at, weight);
+    return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
   };
   const mine = own?.pages ?? [];
   const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
 
-  const typed = new Map<string, Word[]>();
-  for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+  // Questions nobody answers here lead nowhere.
+  for (const [s, word] of words) if (word.pages.size === 0) words.delete(s);
+  /** Words by how they can be typed: made when the first word is not typed as it stands. */
+  let typed: Map<string, Word[]> | undefined;
+  const byTyping = (): Map<string, Word[]> => {
+    if (typed) return typed;
+    typed = new Map();
+    for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+    return typed;
+  };
+  const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
-  const marks = new Set((shared.text + (own?.text ?? '')).match(/.{3}/g));
+  let marks: Set<string> | undefined;
+  const allMarks = () => (marks ??= new Set((shared.text + (own?.text ?? '')).match(/.{3}/g)));
 
+  // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
+  const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
+  const wholes = new Set<Word>();
+  const whole = (word: Word): Word => {
+    if (wholes.has(word)) return word;
+    wholes.add(word);
+    for (const compound of words.values()) {
+      if (compound === word || !(compound.text.includes(word.stem) || compound.text.includes(word.text))) continue;
+      if (!partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
+      for (const [page, weight] of compound.pages) means(word, page, weight * OF_PART);
+    }
+    word.rarity = rarityOf(word.pages.size);
+    return word;
+  };
   const lexicon: Lexicon = {
     pages, words,
     isStop,
     danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
     synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
+    sayings: shared.questions.flatMap(([id, said]) => {
+      const found = pages.flatMap((page, at): [number, number][] => (page.answers.includes(id) ? [[at, CLASS_WEIGHTS[0] ?? 0]] : []));
+      const word: Word = { stem: '', text: '', pages: new Map(found), rarity: rarityOf(found.length), stands: false };
+      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), word }));
+    }),
+    isOfChild: smallWords(shared.child),
+    isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
     isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
-    inText: (word) => marks.has(markOf(stem(word))),
+    inText: (word) => allMarks().has(markOf(stem(word))),
+    whole,
     known(word) {
       const exact = words.get(stem(word));
-      return exact ? [exact] : (typed.get(fold(stem(word))) ?? typed.get(stem(fold(word))) ?? typed.get(fold(word)) ?? []);
+      return (exact ? [exact] : byTyping().get(fold(stem(word))) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []).map(whole);
     },
     rarest: Math.log(1 + pages.length / 2),
   };
-  // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
-  const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
-  for (const word of [...words.values()]) {
-    for (const part of partsOf(word.text, { ...lexicon, known: exact }) ?? []) for (const [page, weight] of word.pages) part.pages.set(page, Math.max(part.pages.get(page) ?? 0, weight * OF_PART));
-  }
-  for (const word of words.values()) word.rarity = Math.log(1 + pages.length / (1 + word.pages.size));
+  for (const word of words.values()) word.rarity = rarityOf(word.pages.size);
   return lexicon;
-}
-
-/** Shortest part of a split word, and shortest word worth splitting. */
-const PART = 3;
-const SPLIT_FROM = 7;
-
-/** Two known words it is made of, as even as possible, perhaps with an s between. */
-export function partsOf(text: string, { known, isStop }: Lexicon): [Word, Word] | undefined {
-  if (text.length < SPLIT_FROM) return undefined;
-  let best: [Word, Word] | undefined;
-  let evenness = PART - 1;
-  for (let at = PART; at <= text.length - PART; at += 1) {
-    const tail = text.slice(at);
-    for (const head of new Set([text.slice(0, at), text.slice(0, at).replace(/s$/, '')])) {
-      const shorter = Math.min(head.length, tail.length);
-      if (shorter <= evenness) continue;
-      const [first] = known(head);
-      const [second] = first ? known(tail) : [];
-      if (!first || !second || isStop(head) || isStop(tail) || first.stem === stem(text) || second.stem === stem(text)) continue;
-      best = [first, second];
-      evenness = shorter;
-    }
-  }
-  return best;
-}
-
-/** The word nearest in spelling, and the slips between. */
-export function nearestTo(text: string, { words }: Lexicon): { word: Word; slips: number } | undefined {
-  const asked = [fold(text), fold(stem(text))];
-  const bits = asked.map(lettersOf);
-  let best: { word: Word; slips: number } | undefined;
-  for (const word of words.values()) {
-    for (const [i, form] of [fold(word.text), fold(word.stem)].entries()) {
-      const from = asked[i] ?? '';
-      const limit = forgiven(Math.min(from.length, form.length));
-      if (limit === 0 || !mayBeNear(bits[i] ?? 0, lettersOf(form), limit)) continue;
-      const away = slips(from, form, limit) + (from.charAt(0) === form.charAt(0) ? 0 : 0.5);
-      if (away <= limit && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
-    }
-  }
-  return best;
-}
-
-/** Words it is the beginning of. */
-export function beginningWith(text: string, { words }: Lexicon): Word[] {
-  const start = fold(text);
-  return start.length < 4 ? [] : [...words.values()].filter((word) => fold(word.text).startsWith(start));
 }

@@ -13,16 +13,25 @@ export interface Hit {
 }
 
 /** Pages that hold everywhere stand after the municipality's own; words after pages, unless a definition is asked for; a page whose title begins with the query before others; of equals, what the municipality offers. */
-const PRIOR = { shared: 0.85, word: 0.55, about: 0.7, definition: 1.6, contact: 1.2, named: 1.6, offer: 1.05 };
+const PRIOR = { shared: 0.85, word: 0.55, about: 0.7, definition: 1.6, unanswered: 0.75, contact: 1.2, named: 1.6, offer: 1.05 };
 /** Part of the score that depends on how much of the query is answered. */
 const WHOLE = 0.75;
 /** Pages worth showing come this near the best. */
 const WORTH = 0.3;
+/** A query about something else; a long story of a child may well name such a thing. */
+const STORY = 4;
+const isElsewhere = ({ elsewhere, child, terms }: Understanding): boolean => elsewhere.length > 0 && !(child && terms.length >= STORY);
+
 /** How much of the query the best page must answer: of a short one with words nobody has, much; of a long one, little. The others half as much as the best. */
-const enough = ({ terms, textWords, unknown, elsewhere }: Understanding): number => {
+const enough = (asked: Understanding): number => {
+  const { terms, textWords, unknown, child } = asked;
   const words = new Set(terms.filter((t) => t.ours !== 'besides').map((t) => t.typed)).size + textWords.length + unknown.length;
-  return elsewhere.length > 0 ? 0.5 : unknown.length === 0 ? 0.2 : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
+  return isElsewhere(asked) ? 0.5 : unknown.length === 0 ? 0.2 : child ? OF_CHILD : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
 };
+/** Who writes about a child means this site: then a little is enough. */
+const OF_CHILD = 0.12;
+/** The question of readers whose words nobody knows. */
+const FIRST = 'foerste-kontakt';
 /** Weight from which a word surely means a page. */
 const SURE = 2.4;
 /** Weight of a title or of a page's own central words. */
@@ -55,7 +64,7 @@ function wholeOf({ terms, textWords, unknown, elsewhere }: Understanding, { rare
 export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
   const weighed = new Map<number, { score: number; share: number; about: boolean }>();
   const everything = wholeOf(asked, lexicon);
-  if (everything === 0) return [];
+  if (everything === 0) return withoutWords(asked, lexicon);
   for (const term of asked.terms) {
     for (const [page, weight] of pagesOf(term)) {
       const sum = weighed.get(page) ?? { score: 0, share: 0, about: false };
@@ -65,7 +74,8 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
   const prior = (page: FoundPage): number => {
     const named = plain(page.title).startsWith(asked.query) ? PRIOR.named : 1;
     if (page.kind === 'ord') return asked.definition ? PRIOR.definition : PRIOR.word;
-    return named * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
+    const unanswered = page.path.startsWith('emner/') && lexicon.pages[0] !== undefined && !lexicon.pages[0].path.startsWith('emner/');
+    return named * (unanswered ? PRIOR.unanswered : 1) * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
   };
   const hits = [...weighed].flatMap(([at, { score, share, about }]): Hit[] => {
     const page = lexicon.pages[at];
@@ -73,8 +83,13 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
   });
   hits.sort((a, b) => b.score - a.score);
   const top = Math.max(0, ...hits.map((h) => h.share));
-  return top < enough(asked) && (asked.elsewhere.length > 0 || !hits.some((h) => h.about)) ? [] : hits.filter((h) => h.share >= top / 2 && h.score >= (hits[0]?.score ?? 0) * WORTH);
+  if (hits.length === 0) return withoutWords(asked, lexicon);
+  return top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about)) ? withoutWords(asked, lexicon) : hits.filter((h) => h.share >= top / 2 && h.score >= (hits[0]?.score ?? 0) * WORTH);
 }
+
+/** Nothing is known of what was asked, but it is about a child: whom to talk to first. */
+const withoutWords = (asked: Understanding, { pages }: Lexicon): Hit[] =>
+  asked.child && !isElsewhere(asked) ? pages.filter((page) => page.answers.includes(FIRST)).map((page) => ({ page, score: 0, share: 0, about: false })) : [];
 
 /** First answers that cover less than this wait for the full text, when some words stand only there. */
 const SURE_SHARE = 0.45;

@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 export const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-');
 
 /** Stems of all that was asked for, in any way it can be meant. */
-export const stemsAsked = (asked: Understanding): Set<string> => new Set([...asked.terms.flatMap((t) => t.ways.flatMap((w) => w.words.map((x) => x.stem))), ...asked.textWords.map(stem)]);
+export const stemsAsked = (asked: Understanding): Set<string> => new Set([...asked.terms.flatMap((t) => t.ways.flatMap((w) => w.words.map((x) => x.stem))), ...asked.textWords.map(stem)].filter((s) => s !== ''));
 
 const MOST = 2;
 

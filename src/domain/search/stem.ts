@@ -5,6 +5,7 @@
 const VOWEL = /[aeiouyæøå]/;
 /** Longest first. */
 const ENDINGS = ['erendes', 'erende', 'hedens', 'erede', 'ethed', 'erens', 'endes', 'ernes', 'erets', 'heden', 'heder', 'enes', 'eres', 'eren', 'ered', 'ende', 'erne', 'eret', 'erer', 'heds', 'enes', 'ede', 'ene', 'ere', 'ens', 'ers', 'ets', 'hed', 'en', 'er', 'es', 'et', 'e'].sort((a, b) => b.length - a.length);
+const BY_LAST = new Map([...new Set(ENDINGS.map((e) => e.slice(-1)))].map((last) => [last, ENDINGS.filter((e) => e.endsWith(last))]));
 const S_AFTER = /[abcdfghjklmnoprtvyzå]s$/;
 
 /** Irregular words by their own stem: every form leads to one. */
@@ -33,7 +34,7 @@ function rules(word: string): string {
   const within = (text: string, ending: string) => text.endsWith(ending) && text.length - ending.length >= region;
   const cut = (text: string, letters: number) => text.slice(0, text.length - letters);
   let text = word;
-  const ending = ENDINGS.find((e) => within(text, e));
+  const ending = BY_LAST.get(text.slice(-1))?.find((e) => within(text, e));
   if (ending) text = cut(text, ending.length);
   if (within(text, 's') && S_AFTER.test(text)) text = cut(text, 1);
   const hard = () => {

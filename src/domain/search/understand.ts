@@ -1,5 +1,6 @@
-import { fold, wordsOf } from './letters.ts';
-import { beginningWith, nearestTo, partsOf, type Lexicon, type Word } from './lexicon.ts';
+import { deniedIn, fold, wordsOf } from './letters.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { beginningWith, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { stem } from './stem.ts';
 
 /** One way to mean a term: all these words together. */
@@ -14,6 +15,8 @@ export interface Term {
   rarity: number;
   /** Our words for what the reader wrote. `besides`: the reader's own words lead somewhere too, so these do not count as asked for. `instead`: they are all there is. */
   ours?: 'besides' | 'instead';
+  /** The reader says that it is not so: no text holds that as a word. */
+  denied?: true;
 }
 /** What a query was taken to mean. */
 export interface Understanding {
@@ -34,6 +37,8 @@ export interface Understanding {
   definition: boolean;
   /** The reader asks for somebody to contact. */
   contact: boolean;
+  /** The reader writes about a child. */
+  child: boolean;
 }
 
 const DEFINITION = /^(hvad (er|betyder|vil .* sige|står .* for)|what (is|does))\b/;
@@ -41,7 +46,7 @@ const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|telefon|who|call|
 const ACUTE = 'akut';
 const MAX_WORDS = 40;
 /** How surely a way leads to what was meant. */
-const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, guessed: 0.85, synonym: 0.7, besides: 0.35 };
+const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, inside: 0.7, guessed: 0.85, synonym: 0.7, besides: 0.35 };
 /** A slip for every seven letters is so near that the word was meant. */
 const SO_NEAR = 0.15;
 /** With more words than these, a beginning says nothing. */
@@ -54,7 +59,7 @@ const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typ
 export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
   const typed = wordsOf(query).slice(0, MAX_WORDS);
   const asked = typed.filter((word) => !lexicon.isStop(word));
-  const terms = synonymsIn(typed, lexicon);
+  const terms = [...synonymsIn(typed, lexicon), ...sayingsIn(typed, lexicon)];
   const danger = dangerIn(typed, lexicon);
   const explained = new Set([...terms.flatMap((t) => t.typed.split(' ')), ...danger]);
   const found: Understanding = {
@@ -62,6 +67,7 @@ export function understand(query: string, lexicon: Lexicon, literal = false): Un
     danger: danger.length > 0,
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
+    child: typed.some(lexicon.isOfChild),
   };
   for (let i = 0; i < asked.length; i += 1) {
     const word = asked[i] ?? '';
@@ -72,6 +78,7 @@ export function understand(query: string, lexicon: Lexicon, literal = false): Un
       i += 1;
     } else if (!explained.has(word) || lexicon.known(word).length > 0) takeIn(word, found, lexicon, literal);
   }
+  for (const denied of deniedIn(typed, lexicon.isStop)) found.terms.push(...lexicon.known(denied).map((word): Term => ({ ...term(denied.slice('ikke'.length), [word]), denied: true })));
   if (found.danger) found.terms.push(term(ACUTE, lexicon.known(ACUTE)));
   return found;
 }
@@ -94,12 +101,15 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
   if (known.length > 0) return void found.terms.push(term(word, known));
   if (lexicon.inText(word)) return void found.textWords.push(word);
   if (literal) return void found.unknown.push(word);
+  if (lexicon.isNearlyStop(word)) return;
   const near = nearestTo(word, lexicon);
   if (near && near.slips <= SO_NEAR * word.length) return correct(near.word, SURETY.corrected);
   const parts = partsOf(word, lexicon);
   if (parts) return parts.forEach((part) => found.terms.push(term(word, [part], SURETY.part)));
   const longer = beginningWith(word, lexicon);
   if (longer.length > 0 && longer.length <= MAX_BEGINNINGS) return void found.terms.push(term(word, longer, SURETY.beginning));
+  const inside = standingIn(word, lexicon);
+  if (inside) return void found.terms.push(term(word, [inside], SURETY.inside));
   if (near) return correct(near.word, SURETY.guessed);
   found.unknown.push(word);
 }
@@ -120,6 +130,17 @@ function synonymsIn(typed: readonly string[], lexicon: Lexicon): Term[] {
     const ways = terms.map((t): Way => ({ words: wordsOf(t).filter((w) => !isStop(w)).flatMap((w) => lexicon.known(w).slice(0, 1)), surety })).filter((way) => way.words.length > 0);
     return [{ typed: words.join(' '), ways, rarity: Math.max(0, ...ways.map((w) => rarityOf(w.words))), ours: known ? 'besides' : 'instead' }];
   });
+}
+
+/** What the query says in small words alone, once for each question. */
+function sayingsIn(typed: readonly string[], { sayings }: Lexicon): Term[] {
+  const stems = typed.map(foldedStem);
+  const found = new Map<Word, number[]>();
+  for (const { phrase, word } of sayings) {
+    const at = stems.findIndex((_, i) => phrase.every((s, j) => stems[i + j] === s));
+    if (at >= 0 && !found.has(word)) found.set(word, [at, at + phrase.length]);
+  }
+  return [...found].map(([word, [from, to]]): Term => term(typed.slice(from, to).join(' '), [word]));
 }
 
 /** The words of a phrase of danger that stands in the query, word for word; a long word also in another form. */

@@ -1,11 +1,13 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
-import { smallWords, wordsOf } from './letters.ts';
+import { deniedIn, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
 
 /** One page and the words that lead to it, each word once, by how surely it means the page. */
-export type PageRow = [path: string, kind: string, title: string, summary: string, sections: string, ...words: string[]];
+export type PageRow = [path: string, kind: string, title: string, summary: string, sections: string, answers: string, ...words: string[]];
+/** A question, what parents say in small words alone, and the words they ask it with, by how surely they mean it: they lead to every page that answers it. */
+export type QuestionRow = [id: string, sayings: string, ...words: string[]];
 
 /** What the browser gets of one municipality: its own pages. Small enough to answer at once. */
 export interface OwnWords {
@@ -18,6 +20,7 @@ export interface OwnWords {
 /** What all municipalities share: pages that hold everywhere, and how parents say things. Stands in the search page itself. */
 export interface SharedWords {
   pages: PageRow[];
+  questions: QuestionRow[];
   text: string;
   /** Words that say nothing. */
   stops: string[];
@@ -25,6 +28,8 @@ export interface SharedWords {
   synonyms: Record<string, string[]>;
   /** Words and phrases that bring up the acute numbers. */
   danger: string[];
+  /** Small words that tell that somebody writes about a child. */
+  child: string[];
   /** Words that look like ours and mean something this site does not answer. */
   elsewhere: string[];
 }
@@ -32,10 +37,13 @@ export interface SharedWords {
 /** Stems of a text that mean something, without stop words. */
 const meaningIn = (text: string, isStop: (word: string) => boolean): string[] => wordsOf(text).filter((w) => !isStop(w)).map(stem);
 
+/** A phrase's words, with those it denies. */
+const saidWords = (phrase: string, isStop: (word: string) => boolean): string[] => { const words = wordsOf(phrase); return [...words, ...deniedIn(words, isStop)]; };
+
 /** The shortest form of a word stands for all its forms. */
-function shortestForms(pages: readonly SearchPage[]): Map<string, string> {
+function shortestForms(texts: readonly string[], isStop: (word: string) => boolean): Map<string, string> {
   const shortest = new Map<string, string>();
-  for (const word of pages.flatMap((p) => [p.title, p.summary, ...p.phrases]).flatMap(wordsOf)) {
+  for (const word of texts.flatMap((text) => saidWords(text, isStop))) {
     const s = stem(word);
     const old = shortest.get(s);
     if (old === undefined || word.length < old.length) shortest.set(s, word);
@@ -48,39 +56,57 @@ const IN_SUMMARY = 0.4;
 const IN_BODY = 0.1;
 const MOST_IN_BODY = 0.5;
 /** From which sum a word stands in each class, surest first. */
-const CLASSES = [1.7, 0.9, 0.45, 0];
+export const CLASSES = [1.7, 0.9, 0.45, 0];
 /** A word on this many pages says nothing in the last class: it is left out there. */
 const COMMON = 8;
 const inWords = (text: string) => (text === '' ? [] : text.split(' '));
 
-/** The words of a page by how surely they mean it. The title is there itself, so its words are left out. */
-function wordClasses(page: SearchPage, words: Vocabulary, isStop: (word: string) => boolean, shortest: ReadonlyMap<string, string>): string[] {
+const inClasses = (central: ReadonlyMap<string, number>, shortest: ReadonlyMap<string, string>): string[] =>
+  CLASSES.map((from, i) => [...central].filter(([, sum]) => sum >= from && sum < (CLASSES[i - 1] ?? Infinity)).map(([s]) => shortest.get(s) ?? s).sort().join(' '));
+
+/** How often each stem is said, a phrase of many words counting less for each. */
+function saidIn(phrases: readonly string[], isStop: (word: string) => boolean): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const phrase of page.phrases) {
-    const stems = [...new Set(meaningIn(phrase, isStop))];
+  for (const phrase of phrases) {
+    const stems = [...new Set(saidWords(phrase, isStop).filter((w) => !isStop(w)).map(stem))];
     for (const s of stems) sums.set(s, (sums.get(s) ?? 0) + 1 / stems.length);
   }
+  return sums;
+}
+
+/** The words of a page by how surely they mean it. The title is there itself, so its words are left out, and so are those its questions bring as surely. */
+function wordClasses(page: SearchPage, words: Vocabulary, isStop: (word: string) => boolean, shortest: ReadonlyMap<string, string>): string[] {
+  const sums = saidIn(page.phrases, isStop);
   for (const [s] of [...sums]) for (const part of words.compounds[shortest.get(s) ?? s] ?? []) for (const p of meaningIn(part, isStop)) if (!sums.has(p)) sums.set(p, 0.1);
   const summary = new Set(meaningIn(page.summary, isStop));
   const body = new Map<string, number>();
   for (const s of meaningIn(page.body, isStop)) body.set(s, (body.get(s) ?? 0) + 1);
   for (const s of meaningIn(page.title, isStop)) sums.delete(s);
-  const central = (s: string, sum: number) => sum + (summary.has(s) ? IN_SUMMARY : 0) + Math.min(MOST_IN_BODY, (body.get(s) ?? 0) * IN_BODY);
-  return CLASSES.map((from, i) =>
-    [...sums].filter(([s, sum]) => { const c = central(s, sum); return c >= from && c < (CLASSES[i - 1] ?? Infinity); }).map(([s]) => shortest.get(s) ?? s).sort().join(' '));
+  const asked = saidIn(page.answers.flatMap((id) => words.questions[id] ?? []), isStop);
+  const central = [...sums].map(([s, sum]) => [s, sum + (summary.has(s) ? IN_SUMMARY : 0) + Math.min(MOST_IN_BODY, (body.get(s) ?? 0) * IN_BODY)] as const);
+  const classOf = (sum: number) => CLASSES.findIndex((from) => sum >= from);
+  return inClasses(new Map(central.filter(([s, sum]) => !asked.has(s) || classOf(asked.get(s) ?? 0) >= classOf(sum))), shortest);
 }
 
 function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageRow[]; text: string } {
   const isStop = smallWords(words.stopWords);
-  const shortest = shortestForms(pages);
+  const shortest = shortestForms(pages.flatMap((p) => [p.title, p.summary, ...p.phrases]), isStop);
   const classes = pages.map((p) => wordClasses(p, words, isStop, shortest));
   const spread = new Map<string, number>();
   for (const word of classes.flatMap((c) => c.flatMap(inWords))) spread.set(word, (spread.get(word) ?? 0) + 1);
   const telling = (text: string, i: number) => (i < CLASSES.length - 1 ? text : inWords(text).filter((w) => (spread.get(w) ?? 0) < COMMON).join(' '));
-  const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), ...(classes[at] ?? []).map(telling)]);
-  const listed = new Set(rows.flatMap(([, , ...texts]) => texts).flatMap(wordsOf).map(stem));
+  const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), p.answers.join(' '), ...(classes[at] ?? []).map(telling)]);
+  const asked = pages.flatMap((p) => p.answers).flatMap((id) => words.questions[id] ?? []);
+  const listed = new Set([...rows.flatMap(([, , ...texts]) => texts), ...asked].flatMap(wordsOf).map(stem));
   const others = new Set(pages.flatMap((p) => meaningIn(p.body, isStop)).filter((s) => !listed.has(s)));
   return { pages: rows, text: [...others].map(markOf).sort().join('') };
+}
+
+function questionsOf({ questions, stopWords }: Vocabulary): QuestionRow[] {
+  const isStop = smallWords(stopWords);
+  return Object.entries(questions).map(([id, phrases]) => {
+    return [id, phrases.filter((p) => wordsOf(p).every(isStop)).join('|'), ...inClasses(saidIn(phrases, isStop), shortestForms(phrases, isStop))];
+  });
 }
 
 /** @param places municipality → its names, for a query that names one */
@@ -88,5 +114,6 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
   ...rowsOf(pages, words),
+  questions: questionsOf(words), child: words.childWords,
   stops: words.stopWords, synonyms: words.synonyms, danger: words.danger, elsewhere: words.elsewhere,
 });

@@ -1,0 +1,66 @@
+import { forgiven, lettersOf, mayBeNear, slips } from './distance.ts';
+import { fold } from './letters.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { stem } from './stem.ts';
+
+/** Shortest part of a split word, and shortest word worth splitting. */
+const PART = 3;
+const SPLIT_FROM = 7;
+
+/** Two known words it is made of, as even as possible, perhaps with an s between. */
+export function partsOf(text: string, { known, isStop }: Pick<Lexicon, 'known' | 'isStop'>): [Word, Word] | undefined {
+  if (text.length < SPLIT_FROM) return undefined;
+  let best: [Word, Word] | undefined;
+  let evenness = PART - 1;
+  for (let at = PART; at <= text.length - PART; at += 1) {
+    const tail = text.slice(at);
+    const [second] = known(tail);
+    if (!second || isStop(tail) || second.stem === stem(text)) continue;
+    for (const head of new Set([text.slice(0, at), text.slice(0, at).replace(/s$/, '')])) {
+      const shorter = Math.min(head.length, tail.length);
+      if (shorter <= evenness) continue;
+      const [first] = known(head);
+      if (!first || isStop(head) || first.stem === stem(text)) continue;
+      best = [first, second];
+      evenness = shorter;
+    }
+  }
+  return best;
+}
+
+/** The word nearest in spelling, and the slips between. */
+export function nearestTo(text: string, { words, whole }: Lexicon): { word: Word; slips: number } | undefined {
+  const asked = [fold(text), fold(stem(text))];
+  const bits = asked.map(lettersOf);
+  let best: { word: Word; slips: number } | undefined;
+  for (const word of words.values()) {
+    for (const [i, form] of [fold(word.text), fold(word.stem)].entries()) {
+      const from = asked[i] ?? '';
+      const limit = forgiven(Math.min(from.length, form.length));
+      if (limit === 0 || !mayBeNear(bits[i] ?? 0, lettersOf(form), limit)) continue;
+      const away = slips(from, form, limit) + (from.charAt(0) === form.charAt(0) ? 0 : 0.5);
+      if (away <= limit && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
+    }
+  }
+  return best && { ...best, word: whole(best.word) };
+}
+
+/** A word this long inside another says what it is about. */
+const WITHIN = 6;
+
+/** The longest word that stands inside it: what `børnehandicapafdeling` is about is known, though the whole is not. */
+export function standingIn(text: string, { words, whole }: Lexicon): Word | undefined {
+  const long = fold(text);
+  let best: Word | undefined;
+  for (const word of words.values()) {
+    const form = fold(word.text);
+    if (form.length >= WITHIN && form.length > (best ? fold(best.text).length : 0) && long.includes(form)) best = word;
+  }
+  return best && whole(best);
+}
+
+/** Words it is the beginning of. */
+export function beginningWith(text: string, { words, whole }: Lexicon): Word[] {
+  const start = fold(text);
+  return start.length < 4 ? [] : [...words.values()].filter((word) => fold(word.text).startsWith(start)).map(whole);
+}

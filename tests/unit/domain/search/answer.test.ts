@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { leadsTo } from '#domain/search/answer.ts';
+import { textQueries } from '#domain/search/fulltext.ts';
+import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
+import { ask, found, lexicon } from './town.ts';
+
+describe('a word finds its page', () => {
+  it.each([
+    ['as it stands', 'støttepædagog'], ['in another form', 'støttepædagogerne'],
+    ['typed oe and ae', 'stoettepaedagog'], ['without the letters', 'stottepadagog'], ['on a German keyboard', 'stöttepädagog'],
+    ['apart', 'støtte pædagog'], ['misspelled', 'støtepædagåg'], ['misspelled and apart', 'støtte pedagog'], ['in capitals', 'STØTTEPÆDAGOG'], ['with decomposed letters', 'støttepædagog'.normalize('NFD')],
+    ['by our word for it', 'ekstra hænder'], ['begun', 'støttepæd'], ['inside a longer word', 'børnestøttepædagogordningen'],
+  ])('%s: »%s«', (_how, query) => expect(found(query)[0]).toBe('tilbud/stoettepaedagog'));
+
+  it('in another language', () => expect(found('otizm')[0]).toBe('tilbud/handicap'));
+  it('in a whole sentence', () => expect(found('min søn har brug for en ekstra voksen når han leger')[0]).toBe('tilbud/stoettepaedagog'));
+});
+
+describe('the words of a question', () => {
+  it.each(['utydelig', 'stammer', 'speech'])('lead to every page that answers it: »%s«', (query) => expect(found(query)[0]).toBe('tilbud/sprog'));
+  it('what is denied is another thing than what is not', () => {
+    for (const query of ['han taler ikke', 'han taler meget lidt, nej, ikke', 'når han ikke taler']) expect(ask(query).asked.terms.some((t) => t.denied), query).toBe(query !== 'han taler meget lidt, nej, ikke');
+    expect(found('han taler ikke')[0]).toBe('tilbud/sprog');
+    expect(found('taler sammen')[0]).toBe('kontakt/tal-med');
+  });
+  it('small words alone can say it', () => expect(found('jeg kan ikke mere')).toEqual(['kontakt/hjemme']));
+  it('small words that say nothing find nothing', () => expect(found('hvad er det')).toEqual([]));
+});
+
+describe('a word nobody knows', () => {
+  it('is never searched for, and is told', () => {
+    const { asked, hits } = ask('støttepædagog xyzqw');
+    expect(asked.unknown).toEqual(['xyzqw']);
+    expect(textQueries(asked, lexicon, hits).map((q) => q.word)).not.toContain('xyzqw');
+  });
+  it('alone finds nothing, and nothing is asked of the full text', () => {
+    const { asked, hits } = ask('xyzqw');
+    expect([hits, textQueries(asked, lexicon, hits)]).toEqual([[], []]);
+  });
+  it('about a child still shows whom to talk to first', () => expect(found('min søn xyzqw')).toEqual(['kontakt/tal-med']));
+  it('is no small word misspelled', () => expect(ask('mejet').asked.unknown).toEqual([]));
+  it('that stands in a text waits for the full text', () => {
+    const { asked, hits, sure } = ask('kaffemøde');
+    expect([asked.textWords, sure]).toEqual([['kaffemøde'], false]);
+    expect(textQueries(asked, lexicon, hits).map((q) => q.word)).toContain('kaffemøde');
+  });
+  it('for another errand finds nothing, however like ours it is', () => {
+    expect(ask('boligstøtte').asked.elsewhere).toEqual(['boligstøtte']);
+    expect(found('boligstøtte')).toEqual([]);
+  });
+});
+
+describe('what was corrected', () => {
+  it('is told, with both words', () => expect(ask('støtepædagåg').asked.corrected).toEqual([{ from: 'støtepædagåg', to: 'støttepædagog' }]));
+  it('is left alone when the reader wants the words as they are', () => {
+    const { asked, hits } = ask('støtepædagåg', true);
+    expect([asked.corrected, asked.unknown, hits]).toEqual([[], ['støtepædagåg'], []]);
+  });
+});
+
+describe('danger', () => {
+  it.each(['selvmord', 'SELVMORD', 'min mand slår mig'])('is seen in »%s«, and the acute page is among the answers', (query) => {
+    expect(ask(query).asked.danger).toBe(true);
+    expect(found(query)).toContain('kontakt/akut');
+  });
+  it.each(['hun slår', 'mig'])('is not seen in »%s«', (query) => expect(ask(query).asked.danger).toBe(false));
+});
+
+describe('the results', () => {
+  it('a definition is asked for', () => expect(found('hvad er ppr')[0]).toBe('ordliste/#ppr'));
+  it('small words are not marked', () => {
+    const { asked } = ask('han taler ikke');
+    expect(marked('Taler barnet ikke?', stemsAsked(asked)).filter((p) => p.asked).map((p) => p.text)).toEqual(['Taler']);
+  });
+  it('a section that speaks of what was asked can be gone to', () => {
+    const { asked, hits } = ask('talepædagog');
+    expect(hits[0] && sectionsAbout(hits[0].page, stemsAsked(asked))).toEqual([{ title: 'Sådan hjælper talepædagogen', anchor: 'sådan-hjælper-talepædagogen' }]);
+  });
+  it('each tells what led to it', () => {
+    const { asked, hits } = ask('stammer og skændes');
+    expect(hits.map((hit) => leadsTo(hit, asked, lexicon).map((t) => t.typed))).toEqual([['skændes'], ['stammer']]);
+  });
+});
