@@ -52,7 +52,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 cpSync(join(ROOT, 'content'), join(root, 'content'), { recursive: true });
 const { files } = readContent(root);
 
-const print = (doc: Document) => doc.toString({ lineWidth: 0 });
+const print = (doc: Document) => doc.toString({ lineWidth: 1000 });
 const matches = (pattern: string, path: Path) => {
   const steps = pattern.split('.');
   return steps.length === path.length && steps.every((step, i) => step === '*' || step === path[i]);
