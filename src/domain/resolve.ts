@@ -3,6 +3,7 @@ import type { Common } from '../schemas/entry.ts';
 import { resolveContact, type Contact } from './contacts.ts';
 import { splitId, type Content, type Loaded } from './content.ts';
 import { CHECK_HOLDS_DAYS, isOverdue, lastLookedAt } from './freshness.ts';
+import { nearest } from './nearest.ts';
 import type { Paths } from './paths.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Page, Question, Source, Term } from './site.ts';
@@ -46,8 +47,11 @@ const leadsOn = (c: Contact) => c.trust === 'unknown' || c.trust === 'withdrawn'
 
 export function createResolver(content: Content, today: string, paths: Paths): Resolver {
   const problems: Problem[] = [];
-  const missing = (what: string, id: string, register: string, known: Iterable<string>, { file, path }: Where) =>
-    problems.push({ ...problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `Skriv et id fra ${register}: ${near(id, known)}.`), missing: `${register}:${id}` });
+  const missing = (what: string, id: string, register: string, known: Iterable<string>, { file, path }: Where) => {
+    const ids = [...known];
+    const meant = nearest(id, ids);
+    problems.push({ ...problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `${meant ? `Mente I ${meant}? ` : ''}Skriv et id fra ${register}: ${near(id, ids)}.`), missing: `${register}:${id}` });
+  };
 
   const sources = new Map<string, Source>();
   for (const register of content.kilder) {

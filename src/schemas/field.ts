@@ -12,11 +12,14 @@ export const text = (meaning: string, max = 600) =>
     .regex(/^[^<>{}]*$/, 'Tegnene < > { } må ikke stå her. Skriv almindelig tekst.')
     .meta({ description: meaning });
 
+/** What an id and a file name look like. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** ASCII slug as it stands in a URL or as a key in a register. */
 export const slug = (meaning: string) =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Skriv kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).')
+    .regex(SLUG, 'Skriv kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).')
     .meta({ description: meaning });
 
 /** A calendar day as ISO text. Astro's own YAML reader turns days into Date objects; they are turned back first. */

@@ -3,11 +3,14 @@ import { completeMunicipality } from './complete-municipality.ts';
 import { contactTrust } from './contact-trust.ts';
 import { dates } from './dates.ts';
 import { freshness } from './freshness.ts';
+import { halfMarkup } from './half-markup.ts';
 import { hardWords } from './hard-words.ts';
 import { ids } from './ids.ts';
 import { invisibleSigns } from './invisible-signs.ts';
+import { lostText } from './lost-text.ts';
 import { moved } from './moved.ts';
 import { outdatedSources } from './outdated-sources.ts';
+import { outwardAddresses } from './outward-addresses.ts';
 import { personalData } from './personal-data.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
@@ -22,11 +25,12 @@ import { vocabulary, vocabularyOfFields } from './vocabulary.ts';
  */
 export const siteRules: SiteRule[] = [completeMunicipality, ids, dates, contactTrust, freshness, ({ site }) => unusedSources(site), outdatedSources, moved, searchWords];
 
-export const fileRules: FileRule[] = [invisibleSigns, personalData, hardWords, (file, { site }) => vocabularyOfFields(file, site.terms)];
+export const fileRules: FileRule[] = [invisibleSigns, lostText, personalData, outwardAddresses, hardWords, (file, { site }) => vocabularyOfFields(file, site.terms)];
 
 export const textRules: TextRule[] = [
   (tree, { file }, { known }) => readability(tree, file, known),
-  (tree, file, { site, urls }) => references(tree, file, site, urls),
+  references,
   (tree, file, { site }) => vocabulary(tree, file, site.terms),
   tables,
+  halfMarkup,
 ];
