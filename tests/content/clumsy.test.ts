@@ -112,6 +112,13 @@ describe('several mistakes in one text', () => {
       expect.stringContaining('Tegnet <'), expect.stringContaining('<br> kan ikke bruges.'), expect.stringContaining('krøllet parentes'), expect.stringContaining('ikke lige'), expect.stringContaining('»/intet/«'), expect.stringContaining('»XYZ«'),
     ]);
   });
+  it('are all told in one go: a wrong day hides no reference to nothing', () => {
+    const { problems } = lille.check({
+      [PPR]: (t) => t.replace('dato: 2026-11-20', 'dato: 20-11-2026').replace('kilder:\n  - lilleby-side', 'kilder:\n  - lileby-side').replace('spoerg: lederen', 'spoerg: lederne').replace('besvarer: []', 'besvarer: [intet]'),
+      [CONTACTS]: (t) => t.replace("telefon: '12 34 56 78'\n  kilde: lilleby-side", "telefon: '1234'\n  kilde: lilleby-sider"),
+    });
+    expect(problems.filter((p) => p.severity === 'error').map((p) => p.message)).toEqual(['Feltet »telefon« er ikke rigtigt: »1234«.', 'Kilden »lilleby-sider« findes ikke.', 'Spørgsmålet »intet« findes ikke.', 'Kilden »lileby-side« findes ikke.', 'Feltet »dato« er ikke rigtigt: »20-11-2026«.', 'Kontakten »lederne« findes ikke.']);
+  });
   it('are all told in the fields, each on its line', () => {
     const { problems } = lille.check({ [PPR]: (t) => t.replace('titel: PPR i', 'titel: PPR: i').replace('resume: PPR', 'resume: "PPR').replace('saadan: Spørg', 'saadan:Spørg') });
     expect(problems.map((p) => p.message)).toEqual(['Der er et kolon midt i en tekst.', 'Anførselstegnet " bliver ikke lukket.', 'Der mangler et mellemrum efter kolon i »saadan:«.']);

@@ -13,6 +13,7 @@ import { outdatedSources } from './outdated-sources.ts';
 import { outwardAddresses } from './outward-addresses.ts';
 import { personalData } from './personal-data.ts';
 import { readability } from './readability.ts';
+import { referencesOfUnread } from './references-of-unread.ts';
 import { references } from './references.ts';
 import { searchWords } from './search-words.ts';
 import { unusedSources } from './sources.ts';
@@ -23,7 +24,7 @@ import { vocabulary, vocabularyOfFields } from './vocabulary.ts';
  * What must hold before content is published, one promise a file. Four more stand where the content is read and put together:
  * fields (schema-problems), code in texts (mdx-policy), references and contact paths (domain/resolve, domain/municipality), questions (domain/coverage).
  */
-export const siteRules: SiteRule[] = [completeMunicipality, ids, dates, contactTrust, freshness, ({ site }) => unusedSources(site), outdatedSources, moved, searchWords];
+export const siteRules: SiteRule[] = [completeMunicipality, ids, dates, contactTrust, freshness, ({ site }) => unusedSources(site), outdatedSources, moved, referencesOfUnread, searchWords];
 
 export const fileRules: FileRule[] = [invisibleSigns, lostText, personalData, outwardAddresses, hardWords, (file, { site }) => vocabularyOfFields(file, site.terms)];
 
