@@ -31,7 +31,7 @@ export const day = (meaning: string) =>
     )
     .meta({ description: meaning });
 
-/** How old a source says it is: `2020`, `2020-11`, `2020-11-25`, `efter 2020-11-25` or `udateret`. Never guessed. */
+/** How old a source says it is: `2020`, `2020-11`, `2020-11-25`, `efter 2020-11-25` or `udateret`. Never guessed. A year alone is a number to the editors' program. */
 export const sourceDate = z
   .preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
@@ -42,7 +42,7 @@ export const sourceDate = z
         'Skriv 2020, 2020-11, 2020-11-25, efter 2020-11-25 eller udateret.',
       ),
   )
-  .meta({ description: 'Hvornår kilden er fra. Skriv udateret, hvis kilden ikke siger det.' });
+  .meta({ description: 'Hvornår kilden er fra. Skriv udateret, hvis kilden ikke siger det.', type: ['string', 'integer'] });
 
 /** A whole https address. Userinfo, control characters and other schemes are refused. */
 export const webAddress = (meaning: string) =>
