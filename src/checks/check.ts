@@ -43,9 +43,9 @@ export function checkContent(root: string, today: string, only?: readonly string
     if (file.body === undefined) continue;
     const { problems: faults, tree } = judgeMdx(file.raw, file.file);
     all.push(...faults);
-    if (!tree || faults.length > 0) continue;
+    if (!tree) continue;
     all.push(...textRules.flatMap((rule) => rule(tree, file, given)));
-    lix.set(file.file, lixOf(passagesOf(tree).map((p) => p.text), given.known));
+    if (faults.length === 0) lix.set(file.file, lixOf(passagesOf(tree).map((p) => p.text), given.known));
   }
   const byName = new Map(files.map((f) => [f.file, f]));
   const placed = withoutFollowUps(all, files)

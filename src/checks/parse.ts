@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '#domain/problem.ts';
+import { beginsWith, TOO_DEEP, yamlFaults } from './yaml-faults.ts';
 
 /** A text with its YAML and the way back from a key to a line. `firstLine` is where the YAML begins in the file. */
 export interface Yaml {
@@ -10,25 +11,38 @@ export interface Yaml {
   at(path: readonly (string | number)[]): { line: number; column: number };
 }
 
-const YAML_FAULTS: Record<string, [message: string, fix: string]> = {
+/** Faults the parser names well; the rest is looked for line by line. */
+const YAML_FAULTS: Record<string, readonly [message: string, fix: string]> = {
   DUPLICATE_KEY: ['Det samme felt står to gange.', 'Slet det ene.'],
-  TAB_AS_INDENT: ['Der er brugt tabulator til indrykning.', 'Brug mellemrum.'],
-  BAD_INDENT: ['Indrykningen passer ikke.', 'Ryk linjen ind, så den står lige under de andre på samme niveau.'],
-  BLOCK_AS_IMPLICIT_KEY: ['Der er et kolon midt i en tekst.', 'Sæt teksten i anførselstegn: "…".'],
-  BAD_ALIAS: ['Teksten begynder med *, som læses som en henvisning.', 'Sæt teksten i anførselstegn: "…". Stjerner til fed skrift kan ikke bruges her.'],
-  TAG_RESOLVE_FAILED: ['Teksten begynder med !, som læses som et mærke.', 'Sæt teksten i anførselstegn: "…".'],
-  MISSING_CHAR: ['Der mangler et tegn, fx et anførselstegn eller et kolon.', 'Se efter, om alle anførselstegn er lukket.'],
+  BAD_ALIAS: beginsWith('*'),
+  BAD_ANCHOR: beginsWith('&'),
+  TAG_RESOLVE_FAILED: beginsWith('!'),
 };
+const UNREADABLE: readonly [message: string, fix: string] = ['Felterne kan ikke læses her.', 'Sammenlign med en anden fil af samme slags. Tekst med kolon skal stå i anførselstegn.'];
 
-/** Aliases (`*name`) are never followed: one of them can stand for a million. */
-function aliasesOf(doc: Document): { code: string; pos: readonly [number, number] }[] {
-  const found: { code: string; pos: readonly [number, number] }[] = [];
-  visit(doc, { Alias: (_key, { range }) => void found.push({ code: 'BAD_ALIAS', pos: [range?.[0] ?? 0, range?.[1] ?? 0] }) });
+type Fault = { code: string; pos: readonly [number, number] };
+
+/** Aliases (`*name`) are never followed: one of them can stand for a million. Anchors (`&name`) and lone marks (`!`) would take the first word out of a text. */
+function marksOf(doc: Document, source: string): Fault[] {
+  const found: Fault[] = [];
+  const mark = (code: string, sign: string, range: readonly number[] | null | undefined) => {
+    const at = source.lastIndexOf(sign, range?.[0] ?? 0);
+    found.push({ code, pos: [at, at] });
+  };
+  visit(doc, {
+    Alias: (_key, { range }) => void found.push({ code: 'BAD_ALIAS', pos: [range?.[0] ?? 0, range?.[1] ?? 0] }),
+    Node: (_key, { anchor, tag, range }: { anchor?: string; tag?: string; range?: [number, number, number] | null }) => {
+      if (anchor) mark('BAD_ANCHOR', '&', range);
+      else if (tag === '!') mark('TAG_RESOLVE_FAILED', '!', range);
+    },
+  });
   return found;
 }
 
+/** An item moved in below a text: the reader of YAML makes one text of the two. */
+const JOINED = /^( *)- .*\r?\n\1 +- /m;
 /** Signs that the quick reader takes for something else than text: references, marks, directives. */
-const SUSPECT = /(?:^|[\s[{,:-])[*&!][^\s]|^%/m;
+const SUSPECT = /(?:^|[\s[{,:-])[*&!]|^%/m;
 
 type Place = (offset: number) => { line: number; column: number };
 
@@ -57,17 +71,20 @@ function readQuickly(source: string): { value: unknown } | { stopped: { line: nu
 export function parseYaml(source: string, file: string, firstLine = 1): Yaml {
   let careful: ReturnType<typeof readCarefully> | undefined;
   const carefully = () => (careful ??= readCarefully(source, firstLine));
-  const fault = (code: string, at: { line: number; column: number }): Problem => {
-    const [message, fix] = YAML_FAULTS[code] ?? ['Opsætningen kan ikke læses her.', 'Sammenlign med en anden fil af samme slags. Tekst med kolon skal stå i anførselstegn.'];
-    return { file, ...at, rule: 'felter', severity: 'error', message, fix };
-  };
+  const told = (at: { line: number; column: number }, [message, fix]: readonly [string, string]): Problem => ({ file, ...at, rule: 'felter', severity: 'error', message, fix });
   const read = readQuickly(source);
   let problems: Problem[] = [];
   if ('stopped' in read || SUSPECT.test(source)) {
     const { doc, place } = carefully();
-    problems = [...doc.errors, ...doc.warnings, ...aliasesOf(doc)].map((error) => fault(error.code, place(error.pos[0])));
-    if (problems.length === 0 && 'stopped' in read) problems.push(fault('', { line: read.stopped.line + firstLine - 1, column: read.stopped.column }));
+    const faults: Fault[] = [...doc.errors, ...doc.warnings, ...marksOf(doc, source)];
+    const named = faults.flatMap(({ code, pos }) => (YAML_FAULTS[code] ? [told(place(pos[0]), YAML_FAULTS[code])] : []));
+    const slips = named.length < faults.length || 'stopped' in read ? yamlFaults(source).map(({ line, column, message, fix }) => told({ line: line + firstLine - 1, column }, [message, fix])) : [];
+    const lines = new Set(slips.map((p) => p.line));
+    problems = [...slips, ...named.filter((p) => !lines.has(p.line))];
+    if (problems.length === 0 && 'stopped' in read) problems = [told({ line: read.stopped.line + firstLine - 1, column: read.stopped.column }, UNREADABLE)];
+    if (problems.length === 0 && faults[0]) problems = [told(place(faults[0].pos[0]), UNREADABLE)];
   }
+  if (problems.length === 0 && JOINED.test(source)) problems = yamlFaults(source).filter((f) => f.message === TOO_DEEP[0]).map(({ line, column }) => told({ line: line + firstLine - 1, column }, TOO_DEEP));
   return {
     problems,
     value: problems.length > 0 || 'stopped' in read ? undefined : read.value,

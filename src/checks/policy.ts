@@ -22,6 +22,8 @@ export const policy = {
   /** Signs of one line, and boxes, lists and quotes one inside the other: nobody writes more, and parsers slow down long before. */
   maxLineSigns: 2000,
   maxDepth: 12,
+  /** Slips of one text that are told at once; with more, it is not prose. */
+  maxFaults: 20,
   /** A guidance page with everything needed to paint, gzip: what a server may send before the first answer comes back. */
   firstFlightBytes: 14_200,
   /** JSX words editors may use, and the attributes of each. All attribute values are plain text. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collectionNames, collectionOf, collections, CONTENT_FOLDER, entryId, REQUIRED_IN_MUNICIPALITY, type CollectionName } from '#collections.ts';
 import type { Content } from '#domain/content.ts';
 import { problem, type Problem } from '#domain/problem.ts';
+import { frontMatterFault } from './front-matter.ts';
 import { parseYaml, splitFrontMatter, type Yaml } from './parse.ts';
 import { policy } from './policy.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -84,11 +85,16 @@ export function readContent(root: string): ReadResult {
       setAside();
       continue;
     }
+    const conflict = /^<{7} [\s\S]*?^>{7} /m.test(raw) ? raw.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) : -1;
+    if (conflict >= 0) {
+      problems.push({ ...problem('filer', file, undefined, 'Her står mærker fra to rettelser på samme tid (<<<<<<<, ======= og >>>>>>>).', 'Behold den rigtige udgave. Slet den anden og de tre linjer med mærker.'), line: conflict + 1, column: 1 });
+      setAside();
+      continue;
+    }
     const { format, schema } = collections[collection];
     const parts = format === 'mdx' ? splitFrontMatter(raw) : undefined;
     if (format === 'mdx' && !parts) {
-      const fix = raw.startsWith('﻿') ? 'Gem filen som UTF-8 uden BOM.' : 'Den første linje i filen skal være ---, derefter felterne, derefter --- igen.';
-      problems.push({ file, line: 1, column: 1, rule: 'felter', severity: 'error', message: 'Filen begynder ikke med felterne mellem to linjer med ---.', fix });
+      problems.push({ file, rule: 'felter', severity: 'error', ...frontMatterFault(raw) });
       setAside();
       continue;
     }

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { annotations } from '#checks/annotations.ts';
 import { checkContent } from '#checks/check.ts';
 import { knownWords } from '#checks/lix.ts';
-import { report } from '#checks/report.ts';
 import { spelling } from '#checks/spelling.ts';
+import { tell } from '#checks/tell.ts';
 import { site as config } from '#site.ts';
 
 /**
@@ -33,5 +32,5 @@ const problems = spelling(files, {
   has: (word) => known.has(word.toLowerCase()) || danish.has(word),
   suggest: (word) => danish.suggest(word, { numSuggestions: 3, changeLimit: 2 }),
 });
-console.log(problems.length === 0 ? `Alle ord i ${files.length} filer er kendt.` : report(problems));
-if ((process.argv.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true') && problems.length > 0) console.log(annotations(problems));
+if (problems.length === 0) console.log(`Alle ord i ${files.length} filer er kendt.`);
+else tell('Stavning (kun råd)', problems, process.env, process.argv);

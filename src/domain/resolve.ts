@@ -3,12 +3,11 @@ import type { Common } from '../schemas/entry.ts';
 import { resolveContact, type Contact } from './contacts.ts';
 import { splitId, type Content, type Loaded } from './content.ts';
 import { CHECK_HOLDS_DAYS, isOverdue, lastLookedAt } from './freshness.ts';
+import { notThere, type Where } from './not-there.ts';
 import type { Paths } from './paths.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Page, Question, Source, Term } from './site.ts';
 import { sourceDateText } from './sources.ts';
-
-type Where = { file: string; path: (string | number)[] };
 
 /** Follows references by id. A reference to nothing becomes a problem; a stand-in keeps the shape, and is never published. */
 export interface Resolver {
@@ -27,17 +26,6 @@ export interface Resolver {
   problems: Problem[];
 }
 
-const alike = (a: string, b: string): number => {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i += 1;
-  return i;
-};
-/** The ids that exist, those that begin like the wanted one first. */
-const near = (id: string, known: Iterable<string>): string => {
-  const all = [...known].sort((a, b) => alike(b, id) - alike(a, id) || a.localeCompare(b));
-  return all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', ');
-};
-
 /** Stands wherever the answer of a page stood that is taken down. */
 const TAKEN_DOWN = 'Siden er taget ned, mens teksten bliver rettet.';
 
@@ -46,8 +34,7 @@ const leadsOn = (c: Contact) => c.trust === 'unknown' || c.trust === 'withdrawn'
 
 export function createResolver(content: Content, today: string, paths: Paths): Resolver {
   const problems: Problem[] = [];
-  const missing = (what: string, id: string, register: string, known: Iterable<string>, { file, path }: Where) =>
-    problems.push({ ...problem('henvisninger', file, path, `${what} »${id}« findes ikke.`, `Skriv et id fra ${register}: ${near(id, known)}.`), missing: `${register}:${id}` });
+  const missing = (...reference: Parameters<typeof notThere>) => problems.push(notThere(...reference));
 
   const sources = new Map<string, Source>();
   for (const register of content.kilder) {

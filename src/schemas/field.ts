@@ -12,11 +12,14 @@ export const text = (meaning: string, max = 600) =>
     .regex(/^[^<>{}]*$/, 'Tegnene < > { } må ikke stå her. Skriv almindelig tekst.')
     .meta({ description: meaning });
 
+/** What an id and a file name look like. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** ASCII slug as it stands in a URL or as a key in a register. */
 export const slug = (meaning: string) =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Skriv kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).')
+    .regex(SLUG, 'Skriv kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).')
     .meta({ description: meaning });
 
 /** A calendar day as ISO text. Astro's own YAML reader turns days into Date objects; they are turned back first. */
@@ -28,7 +31,7 @@ export const day = (meaning: string) =>
     )
     .meta({ description: meaning });
 
-/** How old a source says it is: `2020`, `2020-11`, `2020-11-25`, `efter 2020-11-25` or `udateret`. Never guessed. */
+/** How old a source says it is: `2020`, `2020-11`, `2020-11-25`, `efter 2020-11-25` or `udateret`. Never guessed. A year alone is a number to the editors' program. */
 export const sourceDate = z
   .preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
@@ -39,7 +42,7 @@ export const sourceDate = z
         'Skriv 2020, 2020-11, 2020-11-25, efter 2020-11-25 eller udateret.',
       ),
   )
-  .meta({ description: 'Hvornår kilden er fra. Skriv udateret, hvis kilden ikke siger det.' });
+  .meta({ description: 'Hvornår kilden er fra. Skriv udateret, hvis kilden ikke siger det.', type: ['string', 'integer'] });
 
 /** A whole https address. Userinfo, control characters and other schemes are refused. */
 export const webAddress = (meaning: string) =>

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command in the folder; `typed` is what the editor writes, line by line. */
 function run(command: string, args: string[] = [], typed: string[] = [], env: Record<string, string> = {}) {
-  const { GITHUB_ACTIONS: _, ...own } = process.env;
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GITHUB_')));
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, `src/commands/${command}.ts`), ...args], { cwd: folder, input: typed.map((l) => `${l}\n`).join(''), encoding: 'utf8', env: { ...own, BUILD_DATE: TODAY, ...env } });
   return { status, stdout, stderr, lines: stdout.split('\n') };
 }
@@ -49,8 +49,8 @@ describe('npm run tjek', () => {
     change(`${LILLEBY}/kommune.yaml`, swap('intro: Her ser', 'intro: Her samt der ser'));
     const { lines } = run('tjek', args, [], env as Record<string, string>);
     expect(lines.filter((l) => l.startsWith('::'))).toEqual([
-      `::error file=${LILLEBY}/tilbud/ppr.mdx,line=2,col=1,title=Fejl (felter)::Feltet »titel« mangler.%0ASkriv titel: og en værdi. Feltet er til: Overskriften på siden.`,
-      `::warning file=${LILLEBY}/kommune.yaml,line=4,col=1,title=Bemærkning (svaere-ord)::»samt« er et ord fra et kontor.%0ASkriv fx: og.`,
+      `::error file=${LILLEBY}/tilbud/ppr.mdx,line=2,col=1,title=Fejl (felter)::Feltet »titel« mangler.%0ASkriv titel: og en værdi. Feltet er til: Overskriften på siden.%0ALæs mere: content/README.md#felter`,
+      `::warning file=${LILLEBY}/kommune.yaml,line=4,col=1,title=Bemærkning (svaere-ord)::»samt« er et ord fra et kontor.%0ASkriv fx: og.%0ALæs mere: content/README.md#svaere-ord`,
     ]);
   });
 });
@@ -71,6 +71,23 @@ describe('npm run soeg', () => {
   });
   it.each([[[], 'Skriv det, en forælder ville skrive'], [['ppr', '--kommune', 'storby'], 'Der er ingen kommune, der hedder »storby«'], [['ppr', '--by', 'x'], 'Skriv det, en forælder ville skrive']])('%j is told how to ask', (args, said) => {
     expect(run('soeg', args)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(said) as string });
+  });
+});
+
+describe('npm run tjek in a workflow', () => {
+  const page = () => read('side.md');
+  const WORKFLOW = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://kode.eksempel.dk', GITHUB_REPOSITORY: 'by/vej', GITHUB_SHA: 'abc' };
+  beforeEach(() => use(LILLE));
+  it('writes the same on the page of the run, with links to each line and to the handbook', () => {
+    change(`${LILLEBY}/tilbud/ppr.mdx`, (t) => `${t}\nBørn <3 år.\n`);
+    const { stdout } = run('tjek', [], [], { ...WORKFLOW, GITHUB_STEP_SUMMARY: join(folder, 'side.md') });
+    const line = read(`${LILLEBY}/tilbud/ppr.mdx`).split('\n').indexOf('Børn <3 år.') + 1;
+    expect(page()).toBe(`## Tjek af indholdet\n\n1 fejl og 0 bemærkninger.\n\n### ${LILLEBY}/tilbud/ppr.mdx\n\n- **FEJL**, [linje ${line}](https://kode.eksempel.dk/by/vej/blob/abc/${LILLEBY}/tilbud/ppr.mdx?plain=1#L${line}): **Tegnet &lt; står et sted, hvor det læses som kode.** Skriv »under 3 år« i stedet for &lt;3 år, og skriv adresser uden &lt; og \\>. [Læs mere](https://kode.eksempel.dk/by/vej/blob/abc/content/README.md#mdx)\n\n`);
+    expect(stdout).toContain('Læs mere: https://kode.eksempel.dk/by/vej/blob/abc/content/README.md#mdx');
+  });
+  it('of good content says that all is well', () => {
+    run('tjek', [], [], { ...WORKFLOW, GITHUB_STEP_SUMMARY: join(folder, 'side.md') });
+    expect(page()).toBe('## Tjek af indholdet\n\nAlt er i orden.\n\n');
   });
 });
 

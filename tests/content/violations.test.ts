@@ -48,12 +48,12 @@ const FIELDS: Case[] = [
   c('wrote a tab', { [TOWN]: swap('  forklaring:', '\tforklaring:') }, TOWN, '\tforklaring:', 'tabulator'),
   c('wrote a colon in a text', { [PPR]: swap('saadan: Spørg på stuen.', 'saadan: Husk: spørg på stuen.') }, PPR, 'saadan:', 'kolon midt i en tekst'),
   c('began a text with stars', { [PPR]: swap('saadan: Spørg på stuen.', 'saadan: *Spørg*') }, PPR, 'saadan:', 'Teksten begynder med *'),
-  c('wrote markup in a field', { [PPR]: swap('saadan: Spørg', 'saadan: <b>Spørg</b>') }, PPR, 'saadan:', 'Feltet »saadan« er ikke rigtigt.'),
+  c('wrote markup in a field', { [PPR]: swap('saadan: Spørg', 'saadan: <b>Spørg</b>') }, PPR, 'saadan:', 'Feltet »saadan« er ikke rigtigt: »<b>Spørg</b> på stuen.«.'),
 ];
 const DATES: Case[] = [
-  c('wrote the day first', { [PPR]: swap('dato: 2026-11-20', 'dato: 01-11-2026') }, PPR, 'dato:', 'Feltet »dato« er ikke rigtigt.'),
-  c('wrote a day that does not exist', { [PPR]: swap('dato: 2026-11-20', 'dato: 2026-02-31') }, PPR, 'dato:', 'Feltet »dato« er ikke rigtigt.'),
-  c('checked a contact on no day', { [CONTACTS]: swap('dato: 2026-10-01', 'dato: 1. oktober') }, CONTACTS, 'dato:', 'Feltet »dato« er ikke rigtigt.'),
+  c('wrote the day first', { [PPR]: swap('dato: 2026-11-20', 'dato: 01-11-2026') }, PPR, 'dato:', 'Feltet »dato« er ikke rigtigt: »'),
+  c('wrote a day that does not exist', { [PPR]: swap('dato: 2026-11-20', 'dato: 2026-02-31') }, PPR, 'dato:', 'Feltet »dato« er ikke rigtigt: »'),
+  c('checked a contact on no day', { [CONTACTS]: swap('dato: 2026-10-01', 'dato: 1. oktober') }, CONTACTS, 'dato:', 'Feltet »dato« er ikke rigtigt: »'),
   c('ended a notice before it began', { [NOTICES]: swap('til: 2026-12-31', 'til: 2026-10-31') }, NOTICES, 'til:', 'Feltet »til« er ikke rigtigt.'),
   c('wrote a text tomorrow', { [PPR]: swap('dato: 2026-11-20', 'dato: 2026-11-23') }, PPR, 'dato:', 'ligger i fremtiden'),
   c('wrote the wrong century', { [PPR]: swap('dato: 2026-11-20', 'dato: 1926-11-20') }, PPR, 'dato:', 'er for gammel til at være rigtig'),
@@ -61,7 +61,7 @@ const DATES: Case[] = [
   c('checked a contact tomorrow', { [CONTACTS]: swap('dato: 2026-10-01', 'dato: 2026-11-23') }, CONTACTS, 'dato:', 'ligger i fremtiden'),
   c('read a source from a day that never was', { [SOURCES]: swap('dato: efter 2020-11-25', 'dato: 2026-02-31') }, SOURCES, '2026-02-31', 'Dagen 2026-02-31 findes ikke.'),
   c('read a source from next year', { [SOURCES]: swap('dato: 2024-05', 'dato: 2027') }, SOURCES, 'dato: 2027', 'Kildens dato ligger i fremtiden.'),
-  c('guessed the date of a source', { [SOURCES]: swap('dato: efter 2020-11-25', 'dato: ca. 2020') }, SOURCES, 'ca. 2020', 'Feltet »dato« er ikke rigtigt.'),
+  c('guessed the date of a source', { [SOURCES]: swap('dato: efter 2020-11-25', 'dato: ca. 2020') }, SOURCES, 'ca. 2020', 'Feltet »dato« er ikke rigtigt: »ca. 2020«.'),
 ];
 const REFERENCES: Case[] = [
   c('named a source nobody knows', { [PPR]: swap('kilder:\n  - lilleby-side', 'kilder:\n  - lilleby-siden') }, PPR, '- lilleby-siden', 'Kilden »lilleby-siden« findes ikke.'),
@@ -202,14 +202,13 @@ describe('all problems are reported at once', () => {
       'content/om/fremmed.txt': 'x',
     });
     expect(errorLines(problems)).toEqual([
-      'content/kilder.yaml:12 Værdien i »slags« er ikke en af de mulige.',
+      'content/kilder.yaml:12 Værdien i »slags« er ikke en af de mulige: »love«.',
       `${TOWN}:13 Kontakten »intet« findes ikke.`,
       `${WORRY}:2 Ingen svar fører til dette trin.`,
       `${START}:${lineOf(lille.read(START), 'til: bekymring')} Svaret fører til »intet«, som ikke findes.`,
       `${LILLEBY}/kontaktveje/tal-med-lederen.mdx:2 Ingen svar fører til dette trin.`,
-      `${PPR}:2 Feltet »titel« mangler.`,
       `${PPR}:2 Feltet »titl« kendes ikke.`,
-      `${PPR}:14 Feltet »dato« er ikke rigtigt.`,
+      `${PPR}:14 Feltet »dato« er ikke rigtigt: »01-11-2026«.`,
       `${PPR}:46 Her står et telefonnummer uden for kontaktregistret.`,
       'content/om/fremmed.txt:1 Filen hører ikke til her.',
       `${RIGHT}:27 <script> kan ikke bruges.`,
@@ -220,11 +219,11 @@ describe('all problems are reported at once', () => {
 
 describe('one mistake is one message:', () => {
   it.each<[string, Changes, string]>([
-    ['a source that cannot be read does not make every page wrong', { [SOURCES]: swap('laest: original', 'laest: orginal') }, 'content/kilder.yaml:7 Værdien i »laest« er ikke en af de mulige.'],
-    ['a contact that cannot be read does not make every page wrong', { [CONTACTS]: swap('tilstand: rolle', 'tilstand: role') }, `${CONTACTS}:4 Værdien i »tilstand« er ikke en af de mulige.`],
-    ['a municipality that cannot be read does not make its pages wrong', { [TOWN]: swap('farve: hav', 'farve: lilla') }, `${TOWN}:3 Værdien i »farve« er ikke en af de mulige.`],
+    ['a source that cannot be read does not make every page wrong', { [SOURCES]: swap('laest: original', 'laest: orginal') }, 'content/kilder.yaml:7 Værdien i »laest« er ikke en af de mulige: »orginal«.'],
+    ['a contact that cannot be read does not make every page wrong', { [CONTACTS]: swap('tilstand: rolle', 'tilstand: role') }, `${CONTACTS}:4 Værdien i »tilstand« er ikke en af de mulige: »role«.`],
+    ['a municipality that cannot be read does not make its pages wrong', { [TOWN]: swap('farve: hav', 'farve: lilla') }, `${TOWN}:3 Værdien i »farve« er ikke en af de mulige: »lilla«.`],
     ['a question that cannot be read does not leave the rest unreached', { [START]: swap('slags: spoergsmaal', 'slags: sporgsmaal') }, `${START}:15 Feltet »slags« mangler eller har en ukendt værdi.`],
-    ['a page that cannot be read does not break the links to it', { [PPR]: swap('raekkefoelge: 1', 'raekkefoelge: et') }, `${PPR}:15 Feltet »raekkefoelge« har en forkert slags værdi.`],
-    ['an answer that cannot be read does not count as missing', { [LEVEL]: swap('raekkefoelge: 1', 'raekkefoelge: et') }, `${LEVEL}:18 Feltet »raekkefoelge« har en forkert slags værdi.`],
+    ['a page that cannot be read does not break the links to it', { [PPR]: swap('raekkefoelge: 1', 'raekkefoelge: et') }, `${PPR}:15 Feltet »raekkefoelge« har en forkert slags værdi: »et«.`],
+    ['an answer that cannot be read does not count as missing', { [LEVEL]: swap('raekkefoelge: 1', 'raekkefoelge: et') }, `${LEVEL}:18 Feltet »raekkefoelge« har en forkert slags værdi: »et«.`],
   ])('%s', (_what, changes, line) => expect(only(errorLines(lille.check(changes).problems))).toBe(line));
 });

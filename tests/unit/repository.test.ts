@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { report } from '#checks/report.ts';
 import { CONTENT_FOLDER, collectionNames, collections } from '#collections.ts';
+import type { Problem } from '#domain/problem.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -57,6 +60,28 @@ describe('an editor in VS Code', () => {
     expect(settings['yaml.schemas']).toEqual(Object.fromEntries(collectionNames.filter((name) => collections[name].format === 'yaml').map((name) => [`./.astro/collections/${name}.schema.json`, `${CONTENT_FOLDER}/${collections[name].pattern}`]))));
 });
 
+describe('what editors see while they write', () => {
+  type Node = { properties?: Record<string, Node>; description?: string; items?: Node; additionalProperties?: Node | boolean; anyOf?: Node[]; oneOf?: Node[] };
+  const silent = (node: Node, path: string): string[] => [
+    ...Object.entries(node.properties ?? {}).flatMap(([key, field]) => [...((field.description ?? '').length > 3 ? [] : [`${path}.${key}`]), ...silent(field, `${path}.${key}`)]),
+    ...[node.items, node.additionalProperties, ...(node.anyOf ?? []), ...(node.oneOf ?? [])].flatMap((part) => (typeof part === 'object' ? silent(part, path) : [])),
+  ];
+  const schemaOf = (name: (typeof collectionNames)[number]) => z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' }) as Node;
+  it.each(collectionNames)('every field of %s explains itself', (name) => {
+    expect(JSON.stringify(schemaOf(name))).toContain('description');
+    expect(silent(schemaOf(name), name)).toEqual([]);
+  });
+  it('a year alone is no fault', () => expect(JSON.stringify(schemaOf('kilder'))).toContain('"type":["string","integer"]'));
+  it('the check as a task puts each problem beside its line', () => {
+    const { tasks } = JSON.parse(read('.vscode/tasks.json')) as { tasks: { command: string; problemMatcher: { severity: string; pattern: { regexp: string } }[] }[] };
+    const one: Problem = { file: 'content/a.mdx', line: 3, column: 5, severity: 'error', rule: 'felter', message: 'Feltet »titel« mangler.', fix: 'Skriv det.' };
+    const lines = report([one, { ...one, severity: 'warning' }]).split('\n');
+    const found = (tasks[0]?.problemMatcher ?? []).map(({ severity, pattern }) => [severity, ...lines.flatMap((line) => new RegExp(pattern.regexp).exec(line)?.slice(1) ?? [])]);
+    expect(found).toEqual([['error', 'content/a.mdx', '3', '5', one.message], ['warning', 'content/a.mdx', '3', '5', one.message]]);
+    for (const { command } of tasks) expect(Object.keys(scripts)).toContain(command.split(' ').at(-1));
+  });
+});
+
 describe('the owners of the code', () => {
   const rows = read('.github/CODEOWNERS').split('\n').filter((row) => row !== '' && !row.startsWith('#')).map((row) => row.split(/\s+/));
   it('are developers, except for the texts', () => {
@@ -70,7 +95,7 @@ describe('the handbook', () => {
   const handbook = read(`${CONTENT_FOLDER}/README.md`);
   const sections = [...handbook.matchAll(/^## (\S+)$/gm)].map((m) => m[1]);
   const judges = [...read('src/checks/rules/index.ts').matchAll(/from '\.\/([a-z-]+)\.ts'/g)].map((m) => `src/checks/rules/${m[1]}.ts`);
-  const sources = ['src/checks/read-content.ts', 'src/checks/parse.ts', 'src/checks/schema-problems.ts', 'src/checks/spelling.ts', 'src/checks/rules/mdx-policy.ts', ...judges, ...readdirSync(join(ROOT, 'src/domain')).filter((name) => name.endsWith('.ts')).map((name) => `src/domain/${name}`)].map(read).join('\n');
+  const sources = ['src/checks/read-content.ts', 'src/checks/front-matter.ts', 'src/checks/parse.ts', 'src/checks/schema-problems.ts', 'src/checks/spelling.ts', 'src/checks/rules/mdx-policy.ts', ...judges, ...readdirSync(join(ROOT, 'src/domain')).filter((name) => name.endsWith('.ts')).map((name) => `src/domain/${name}`)].map(read).join('\n');
   it('has a section for every word that stands after # in a message', () => {
     const rules = new Set([...sources.matchAll(/(?:\brule: |\bproblem\(|\bRULE = |\bSECTION = |\], )'([a-z]+(?:-[a-z]+)*)'(?=[,;)])/g)].map((m) => m[1] ?? ''));
     expect(rules.size).toBeGreaterThan(20);
@@ -82,4 +107,5 @@ describe('the handbook', () => {
       expect(handbook).toContain(`npm run ${command}`);
     }
   });
+  it('names no command that is not there', () => expect([...handbook.matchAll(/npm run ([a-z-]+)/g)].map((m) => m[1] ?? '').filter((command) => !(command in scripts))).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '#domain/problem.ts';
+import { insteadOf, parseFault, REFUSED, takeOut, type Words } from '../mdx-words.ts';
 import { policy } from '../policy.ts';
 
 type Attribute = { type: string; name?: string; value?: unknown };
@@ -8,49 +9,31 @@ type AnyNode = MdastNode & { name?: string | null; value?: string; depth?: numbe
 /** Every node type that may stand in a text. What is not on the list is refused, known or not. */
 const ALLOWED = new Set(['root', 'yaml', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'list', 'listItem', 'link', 'blockquote', 'break', 'thematicBreak', 'table', 'tableRow', 'tableCell', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
 
-const REFUSED: Record<string, [message: string, fix: string]> = {
-  mdxjsEsm: ['Her står kode (import eller export).', 'Slet linjen. Begynder en sætning med ordet import eller export, så skriv den om.'],
-  mdxFlowExpression: ['Her står en krøllet parentes, som læses som kode.', 'Slet { og }, eller skriv almindelige parenteser ( ).'],
-  mdxTextExpression: ['Her står en krøllet parentes, som læses som kode.', 'Slet { og }, eller skriv almindelige parenteser ( ).'],
-  html: ['Her står HTML.', 'Skriv almindelig tekst i stedet.'],
-  image: ['Her står et billede. Siden bruger ikke billeder.', 'Beskriv det med ord.'],
-  imageReference: ['Her står et billede. Siden bruger ikke billeder.', 'Beskriv det med ord.'],
-  code: ['Her står en kodeblok. Det sker også, når en linje er rykket fire mellemrum ind.', 'Fjern indrykningen eller de tre accenttegn.'],
-  inlineCode: ['Her står kode mellem accenttegn.', 'Skriv almindelig tekst, eller brug **fed**.'],
-  definition: ['Her står en henvisning i bunden af teksten.', 'Skriv linket direkte: [tekst](/koege/kontakt/).'],
-  linkReference: ['Her står et link med henvisning.', 'Skriv linket direkte: [tekst](/koege/kontakt/).'],
-  delete: ['Her står gennemstreget tekst.', 'Slet teksten, hvis den ikke gælder.'],
-};
-
 const textOf = (node: AnyNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-const TOO_DEEP: [message: string, fix: string] = ['Her står for mange lister, citater eller bokse inden i hinanden.', 'Skriv det som almindelige afsnit.'];
-
-/** Turns the parser's English message into what an editor most likely did. */
-function parseFault(message: string): [message: string, fix: string] {
-  if (message.includes('`{`') || message.includes('expression')) return ['Der står en krøllet parentes { eller }, som ikke er lukket.', 'Slet den, eller skriv almindelige parenteser ( ).'];
-  if (message.includes('`!`')) return ['Her står en kommentar (<!-- -->).', 'Slet den. Kommentarer hører ikke til i teksten.'];
-  if (message.includes('closing tag') || message.includes('end-tag') || message.includes('close')) return ['En boks er åbnet, men ikke lukket, eller lukket forkert.', 'Skriv fx <Boks titel="Husk"> på én linje og </Boks> på en linje for sig.'];
-  return ['Tegnet < står et sted, hvor det læses som kode.', 'Skriv »under 3 år« i stedet for <3 år, og skriv adresser uden < og >.'];
-}
+const TOO_DEEP: Words = ['Her står for mange lister, citater eller bokse inden i hinanden.', 'Skriv det som almindelige afsnit.'];
 
 /** Internal links only: root-relative, normalised, no userinfo, no backslash, no scheme. */
-export function linkFault(url: string): [message: string, fix: string] | undefined {
-  const fix = 'Skriv en adresse på siden selv, fx /koege/kontakt/ eller #afsnit. Andre sider hører til i kilder.yaml eller kontakter.yaml.';
+export function linkFault(url: string): Words | undefined {
+  const fix = /^https?:/i.test(url)
+    ? 'Andre hjemmesider skrives under url i kilder.yaml eller under hjemmeside i kontakter.yaml. I teksten må sidens navn gerne stå uden link: borger.dk.'
+    : `Skriv en adresse på siden selv, fx /koege/kontakt/ eller #afsnit${/\.mdx$/.test(url) ? ', ikke filens navn' : ''}. Andre sider hører til i kilder.yaml eller kontakter.yaml.`;
+  if (url === '') return ['Linket er tomt.', 'Skriv adressen i den runde parentes: [tekst](/koege/kontakt/).'];
   if (/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/.test(url)) return ['Linket har skjulte tegn eller mellemrum.', fix];
-  if (/^#[a-z0-9-]+$/.test(url)) return undefined;
-  if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\') || url.includes('&') || url.includes('@') || url.includes('?') || url.includes('%')) return [`Linket »${url}« fører ikke til en side her.`, fix];
-  const resolved = URL.canParse(url, 'https://siden.invalid') ? new URL(url, 'https://siden.invalid') : undefined;
-  if (!resolved || resolved.host !== 'siden.invalid' || resolved.pathname + resolved.hash !== url) return [`Linket »${url}« kan ikke læses.`, fix];
+  const [, path = '', place] = /^([^#]*)(#[a-z0-9æøåéü-]+)?$/.exec(url) ?? [];
+  if (path === '' && place) return undefined;
+  if (!path.startsWith('/') || /^\/\/|[\\&@?%]/.test(path)) return [`Linket »${url}« fører ikke til en side her.`, /^[a-z0-9-]+\/[a-z0-9/-]*(?:#.*)?$/.test(url) ? `Skriv skråstreg foran: /${url}.` : fix];
+  const resolved = URL.canParse(path, 'https://siden.invalid') ? new URL(path, 'https://siden.invalid') : undefined;
+  if (!resolved || resolved.host !== 'siden.invalid' || resolved.pathname !== path || /[^\u0021-\u007e]/.test(path)) return [`Linket »${url}« kan ikke læses.`, /[æøå]/.test(path) ? `Skriv ae, oe og aa for æ, ø og å: ${path.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')}.` : fix];
   return undefined;
 }
 
-function jsxFault(node: AnyNode): [message: string, fix: string] | undefined {
+function jsxFault(node: AnyNode): Words | undefined {
   const known = Object.keys(policy.components);
   const name = node.name ?? '';
   const rules = policy.components[name];
   if (!rules || !Object.hasOwn(policy.components, name)) {
-    return [`<${name}> kan ikke bruges.`, `Skriv almindelig tekst, eller brug en af disse: ${known.map((k) => `<${k}>`).join(', ')}.`];
+    return [`<${name}> kan ikke bruges.`, insteadOf(name, known)];
   }
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !rules.attributes.includes(attribute.name ?? ''))
@@ -65,21 +48,36 @@ function jsxFault(node: AnyNode): [message: string, fix: string] | undefined {
 }
 
 /**
+ * Reads a text as the build does. One slip stops the parser, so the slip is told and taken out, and the rest is read again.
+ * @returns the faults and a tree: of the whole text when there is no fault, else of what is left of it
+ */
+function read(source: string): { faults: { line: number; column: number; words: Words }[]; tree?: AnyNode } {
+  const faults: { line: number; column: number; words: Words }[] = [];
+  const lines = source.split('\n');
+  while (faults.length < policy.maxFaults) {
+    try {
+      return { faults, tree: mdxToMdast(lines.join('\n')) as AnyNode };
+    } catch (error) {
+      const text = String((error as Error).message);
+      const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(text) ?? [];
+      const at = { line: Number(line), column: Number(column) };
+      faults.push({ ...at, words: parseFault(text, (lines[at.line - 1] ?? '').slice(at.column - 1)) });
+      if (!takeOut(lines, at, text)) break;
+    }
+  }
+  return { faults };
+}
+
+/**
  * Judges one MDX text by the syntax tree the build itself uses: an allow-list of node types, components, attributes and links.
  * @returns the faults (positions from the first line of `source`) and, when it could be parsed, the tree
  */
 export function judgeMdx(source: string, file: string): { problems: Problem[]; tree?: MdastNode } {
   const problems: Problem[] = [];
-  const add = (at: { line: number; column: number }, [message, fix]: [string, string], rule = 'mdx') => problems.push({ file, line: at.line, column: at.column, severity: 'error', rule, message, fix });
-  let tree: AnyNode;
-  try {
-    tree = mdxToMdast(source) as AnyNode;
-  } catch (error) {
-    const text = String((error as Error).message);
-    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(text) ?? [];
-    add({ line: Number(line), column: Number(column) }, parseFault(text));
-    return { problems };
-  }
+  const add = (at: { line: number; column: number }, [message, fix]: Words, rule = 'mdx') => problems.push({ file, line: at.line, column: at.column, severity: 'error', rule, message, fix });
+  const { faults, tree } = read(source);
+  for (const { words, ...at } of faults) add(at, words);
+  if (!tree) return { problems };
   let heading = 1;
   const visit = (node: AnyNode, depth = 0): void => {
     const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
@@ -103,11 +101,13 @@ export function judgeMdx(source: string, file: string): { problems: Problem[]; t
       const written = whole.slice(Math.max(0, whole.indexOf('](')));
       const fault = linkFault(node.url ?? '') ?? (/&[#a-zA-Z]/.test(written) ? linkFault('&…;') : undefined);
       if (fault) add(at, fault, 'links');
+      else if (textOf(node).trim() === '') add(at, ['Linket har ingen tekst.', 'Skriv i den firkantede parentes, hvor linket fører hen: [samtykke](/koege/samarbejde/samtykke/).'], 'links');
     }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') add(at, ['Her står en afkrydsningsboks.', 'Slet [ ]. Skriv en almindelig liste, fx i <Huskeliste titel="…">.']);
     if (node.type === 'heading') {
       const level = node.depth ?? 1;
-      if (level === 1) add(at, ['Overskriften har ét #. Den øverste overskrift kommer fra titel.', 'Skriv ## foran.'], 'overskrifter');
+      if (!source.startsWith('#', at.offset) && level > 1) add(at, ['Linjen bliver til en overskrift, fordi der står --- lige under den.', 'Skriv en tom linje imellem. Skal det være en overskrift, så skriv ## foran i stedet.'], 'overskrifter');
+      else if (level === 1) add(at, ['Overskriften har ét #. Den øverste overskrift kommer fra titel.', 'Skriv ## foran.'], 'overskrifter');
       else if (level > heading + 1) add(at, [`Overskriften springer fra niveau ${heading} til ${level}.`, `Skriv ${'#'.repeat(heading + 1)} foran.`], 'overskrifter');
       if (textOf(node).trim() === '') add(at, ['Overskriften er tom.', 'Skriv noget efter #, eller slet linjen.'], 'overskrifter');
       heading = level;

@@ -27,12 +27,21 @@ function unexplained(text: string, terms: readonly Term[], municipality: string 
 }
 
 const told = (file: string, word: string, at: { line: number; column: number }): Problem => ({
-  file, ...at, severity: 'error', rule: 'ord', message: `Forkortelsen »${word}« står ikke i ordlisten.`, fix: 'Skriv den i ordliste.yaml med en kort forklaring, eller skriv ordet helt ud.', missing: `ordliste.yaml:${word}`,
+  file, ...at, severity: 'error', rule: 'ord', message: `Forkortelsen »${word}« står ikke i ordlisten.`, fix: 'Skriv den i ordliste.yaml med en kort forklaring, eller skriv den helt ud. Er det et almindeligt ord, så skriv det med små bogstaver, eller fremhæv det med **to stjerner**.', missing: `ordliste.yaml:${word}`,
 });
 
 /** Capitals in a text must stand in the glossary, so that they can be explained where a parent meets them. */
-export const vocabulary = (tree: MdastNode, { file, id }: ContentFile, terms: readonly Term[]): Problem[] =>
-  passagesOf(tree).flatMap(({ text, line }) => unexplained(text, terms, splitId(id).municipality).map((word) => told(file, word, { line, column: 1 })));
+export function vocabulary(tree: MdastNode, { file, id, raw }: Pick<ContentFile, 'file' | 'id' | 'raw'>, terms: readonly Term[]): Problem[] {
+  const lines = raw.split('\n');
+  const place = (word: string, from: number) => {
+    for (let i = from - 1; i < lines.length; i += 1) {
+      const column = (lines[i] ?? '').search(new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'u'));
+      if (column >= 0) return { line: i + 1, column: column + 1 };
+    }
+    return { line: from, column: 1 };
+  };
+  return passagesOf(tree).flatMap(({ text, line }) => unexplained(text, terms, splitId(id).municipality).map((word) => told(file, word, place(word, line))));
+}
 
 /** The same in the fields parents read. */
 export function vocabularyOfFields(file: ContentFile, terms: readonly Term[]): Problem[] {

@@ -74,8 +74,10 @@ const REFUSED: Record<string, [written: string, line: number, told: string][]> =
     ['<Kontakt id="lederen" id="en-anden" />', 1, '<Kontakt> har id to gange.'],
     ['Tekst.\n\n<Boks titel="Husk">\n\nb', 3, UNCLOSED],
     ['b\n\n</Boks>', 3, UNCLOSED],
-    ['<Boks titel="Husk>b</Boks>', 1, LESS_THAN],
-    ['<Boks titel=»Husk«>b</Boks>', 1, LESS_THAN],
+    ['<Boks titel="Husk>b</Boks>', 1, '<Boks> er ikke skrevet rigtigt. Anførselstegn mangler eller er ikke lukket.'],
+    ['<Boks titel=»Husk«>b</Boks>', 1, 'Anførselstegnene i <Boks> er ikke lige.'],
+    ['<Kontakt id=lederen />', 1, '<Kontakt> er ikke skrevet rigtigt.'],
+    ['<Kontakt id="lederen">', 1, '<Kontakt> er ikke lukket.'],
   ],
   'links': [
     ['[a](javascript:alert(1))', 1, elsewhere('javascript:alert(1)')],
@@ -101,7 +103,9 @@ const REFUSED: Record<string, [written: string, line: number, told: string][]> =
     ['[a](mailto:kontor@eksempel.dk)', 1, elsewhere('mailto:kontor@eksempel.dk')],
     ['[a](tel:112)', 1, elsewhere('tel:112')],
     ['[a](kontakt/)', 1, elsewhere('kontakt/')],
-    ['[a]()', 1, elsewhere('')],
+    ['[a]()', 1, 'Linket er tomt.'],
+    ['[](/lilleby/)', 1, 'Linket har ingen tekst.'],
+    ['[a](/lilleby/#Afsnit)', 1, elsewhere('/lilleby/#Afsnit')],
     ['[a](/soeg/?q=x)', 1, elsewhere('/soeg/?q=x')],
     ['[a](/%2e%2e/)', 1, elsewhere('/%2e%2e/')],
     ['[a](/a/../b/)', 1, unreadable('/a/../b/')],
@@ -117,6 +121,7 @@ const REFUSED: Record<string, [written: string, line: number, told: string][]> =
     ['# Titel', 1, 'Overskriften har ét #. Den øverste overskrift kommer fra titel.'],
     ['Titel\n=====', 1, 'Overskriften har ét #. Den øverste overskrift kommer fra titel.'],
     ['### Tre', 1, 'Overskriften springer fra niveau 1 til 3.'],
+    ['Linjen over\n---\n\nmere', 1, 'Linjen bliver til en overskrift, fordi der står --- lige under den.'],
     ['## To\n\n#### Fire', 3, 'Overskriften springer fra niveau 2 til 4.'],
     ['<Boks titel="a">\n\n#### Fire\n\n</Boks>', 3, 'Overskriften springer fra niveau 1 til 4.'],
   ],
@@ -125,16 +130,16 @@ const REFUSED: Record<string, [written: string, line: number, told: string][]> =
     ['Tekst.\n\nexport af varer.', 3, CODE],
     ['Børn <3 år', 1, LESS_THAN],
     ['Hej.\n\n<3 år', 3, LESS_THAN],
-    ['<kontor@eksempel.dk>', 1, LESS_THAN],
-    ['<https://www.koege.dk/>', 1, LESS_THAN],
+    ['<kontor@eksempel.dk>', 1, 'Her står en mailadresse mellem < og >.'],
+    ['<https://www.koege.dk/>', 1, 'Her står en adresse mellem < og >.'],
     ['Kære {navn}', 1, BRACE],
     ['Kære {navn', 1, OPEN_BRACE],
     ['Et smil :-{', 1, OPEN_BRACE],
     ['{% note %}', 1, OPEN_BRACE],
     ['<!-- husk at rette -->', 1, COMMENT],
     ['Ja.\n\n<!--\nnej\n-->', 3, COMMENT],
-    ['Linje<br>linje', 1, UNCLOSED],
-    ['Se noten[^1].\n\n[^1]: En note.', 1, 'Her står noget, siden ikke kan vise (footnoteReference).'],
+    ['Linje<br>linje', 1, unknown('br')],
+    ['Se noten[^1].\n\n[^1]: En note.', 1, 'Her står en fodnote.'],
     ['~~Gælder ikke~~', 1, 'Her står gennemstreget tekst.'],
     ['- [ ] Husk tasken', 1, 'Her står en afkrydsningsboks.'],
     ['- a\n- [x] Husk tasken', 2, 'Her står en afkrydsningsboks.'],
@@ -172,9 +177,10 @@ describe('the judge', () => {
   it('tells every fault of a text, in order', () => expect(judgeMdx('# A\n\n{x}\n\n<b>c</b>\n\n[d](//e)', 'f').problems.map((p) => p.line)).toEqual([1, 3, 5, 7]));
   it('counts lines from the first of the file, front matter and all', () => expect(judgeMdx('---\ntitel: A\n---\n\n{x}', 'f').problems[0]).toMatchObject({ line: 5, column: 1 }));
   it('counts lines the same with Windows line ends', () => expect(judgeMdx('---\r\ntitel: A\r\n---\r\n\r\n{x}', 'f').problems[0]?.line).toBe(5));
-  it('gives the tree of what it could read, and none of what it could not', () => {
+  it('gives the tree of what it could read, also when the rest could not be', () => {
     expect(judgeMdx('Hej', 'f').tree?.type).toBe('root');
-    expect(judgeMdx('{', 'f').tree).toBeUndefined();
+    expect(judgeMdx('{', 'f').problems).toHaveLength(1);
+    expect(judgeMdx('Hej <3\n\n## Overskrift', 'f').tree?.type).toBe('root');
   });
 });
 

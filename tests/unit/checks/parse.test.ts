@@ -32,13 +32,13 @@ describe('a text that is no YAML is explained:', () => {
     ['the same key twice, further in', 'a:\n  b: 1\n  b: 2\n', '3:3 Det samme felt står to gange.'],
     ['a tab', 'a:\n\tb: 1\n', '2:1 Der er brugt tabulator til indrykning.'],
     ['a colon in a text', 'titel: Husk: spis\n', '1:8 Der er et kolon midt i en tekst.'],
-    ['a quote that is not closed', 'titel: "Hej\nkort: x\n', '3:1 Der mangler et tegn, fx et anførselstegn eller et kolon.'],
-    ['a text moved too far out', 'a: |\n  x\n y: 2\n', '3:1 Indrykningen passer ikke.'],
+    ['a quote that is not closed', 'titel: "Hej\nkort: x\n', '1:8 Anførselstegnet " bliver ikke lukket.'],
+    ['a text moved too far out', 'a: |\n  x\n y: 2\n', '3:2 Indrykningen passer ikke.'],
     ['a reference to another place', 'a: &x 1\nb: *x\n', '2:4 Teksten begynder med *, som læses som en henvisning.'],
     ['a text that begins with bold', 'resume: *vigtigt*\n', '1:9 Teksten begynder med *, som læses som en henvisning.'],
     ['a text that begins with an exclamation mark', 'a: !Husk det\n', '1:4 Teksten begynder med !, som læses som et mærke.'],
-    ['a text that begins with an @', 'a: @b\n', '1:4 Opsætningen kan ikke læses her.'],
-    ['two documents in one file', 'a: 1\n---\nb: 2\n', '2:1 Opsætningen kan ikke læses her.'],
+    ['a text that begins with an @', 'a: @b\n', '1:4 Teksten begynder med @, som ikke kan stå først.'],
+    ['two documents in one file', 'a: 1\n---\nb: 2\n', '2:1 Her står ---. Den linje bruges kun i filer, der ender på .mdx.'],
   ])('%s', (_name, source, message) => expect(faults(source)).toContain(message));
   it('all faults at once', () => expect(faults('a: 1\na: 2\nb: 1\nb: 2\n')).toEqual(['2:1 Det samme felt står to gange.', '4:1 Det samme felt står to gange.']));
   it('with a value nobody can mistake for the text', () => expect(parseYaml('a: 1\na: 2\n', 'a').value).toBeUndefined());

@@ -10,7 +10,7 @@ import { addStorby, lilleSite, only } from '../../support/content.ts';
 const { site } = lilleSite(addStorby);
 const urls = new Set(urlsOf(site));
 const told = (text: string, id = 'lilleby/ppr', collection: ContentFile['collection'] = 'tilbud') =>
-  references(mdxToMdast(text), { file: 'f', id, collection, raw: text, body: text, yaml: parseYaml('', 'f'), valid: true }, site, urls).map((p) => `${p.line}:${p.column} ${p.message}`);
+  references(mdxToMdast(text), { file: "f", id, collection, raw: text, body: text, yaml: parseYaml("", "f"), valid: true }, { site, urls, files: [] }).map((p) => `${p.line}:${p.column} ${p.message}`);
 
 describe('a link', () => {
   it.each(['/', '/lilleby/', '/lilleby/kontakt/akut/', '/lilleby/udskriv/', '/rettigheder/samtykke/', '/ordliste/#samtykke', '/emner/tolk/', '/kilder/', '/soeg/'])('to %s leads somewhere', (url) => expect(told(`[a](${url})`)).toEqual([]));
