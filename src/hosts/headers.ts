@@ -48,11 +48,12 @@ export const hashesOf = (styles: Iterable<string>): string => [...styles].map((t
 /**
  * What pages may load: their own files, and the few stylesheets that stand in the pages.
  * Search runs WebAssembly, hence `'wasm-unsafe-eval'`, which allows that and no eval.
- * A page without scripts of its own needs no word about them: `default-src 'none'` says no.
+ * A page without scripts of its own needs no word about them: `default-src 'none'` says no. It may still be asked from within for robots.txt,
+ * as tools that judge a page do.
  * No `upgrade-insecure-requests`: nothing here is foreign, and it stops WebKit on plain http.
  */
 export const pagePolicy = (styles: string, { scripts = true }: { scripts?: boolean } = {}): string =>
-  [`default-src 'none'`, ...(scripts ? [`script-src 'self' 'wasm-unsafe-eval'`] : []), `style-src ${styles}`, `img-src 'self'`, ...(scripts ? [`connect-src 'self'`, `worker-src 'self'`] : []), `form-action 'self'`, `base-uri 'none'`].join('; ');
+  [`default-src 'none'`, ...(scripts ? [`script-src 'self' 'wasm-unsafe-eval'`] : []), `style-src ${styles}`, `img-src 'self'`, `connect-src 'self'`, ...(scripts ? [`worker-src 'self'`] : []), `form-action 'self'`, `base-uri 'none'`].join('; ');
 
 export function rulesFor({ base, styles, redirects = [] }: { base: string; styles: string; redirects?: HostRules['redirects'] }): HostRules {
   return {

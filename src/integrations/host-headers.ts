@@ -15,6 +15,9 @@ const INDEX_ONLY = /<meta name="pagefind:[^>]*>/g;
 const SCRIPT = /<script(?![^>]*type="application\/ld)/;
 const CHARSET = /<meta charset="utf-8"\/?>/;
 
+/** No script is needed to paint: what a page shows comes before it on the line. */
+const STARTER = '<script type="module" src=';
+const LATER = '<script type="module" fetchpriority="low" src=';
 /** The shared stylesheet and those in styles/ that few pages need. */
 const MOST_STYLES = 6;
 
@@ -48,7 +51,7 @@ export function hostHeaders(): AstroIntegration {
           known.set(key, policy);
           return policy;
         };
-        for (const { path, html } of builtPages(folder)) writeFileSync(join(folder, path), html.replaceAll(INDEX_ONLY, '').replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(path, html)}">`));
+        for (const { path, html } of builtPages(folder)) writeFileSync(join(folder, path), html.replaceAll(INDEX_ONLY, '').replaceAll(STARTER, LATER).replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(path, html)}">`));
         for (const [name, text] of Object.entries(hostFiles(rulesFor({ base: site.base, styles, redirects })))) writeFileSync(join(folder, name), text);
         if (!site.securityContact) return;
         if (site.base !== '/') return logger.warn('security.txt gælder for hele værten og er ikke skrevet, fordi siden ligger under en sti. Læg den hos værten.');
