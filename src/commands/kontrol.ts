@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { checkContent } from '#checks/check.ts';
 import { removeField, setField, setFrontMatter } from '#checks/edit-yaml.ts';
 import { report } from '#checks/report.ts';
+import { looksLikeName } from '#checks/rules/personal-data.ts';
 import type { Contact } from '#domain/contacts.ts';
 import { allPages, pagesOf, type Page } from '#domain/site.ts';
 import { newerThan } from '#domain/source-use.ts';
@@ -40,8 +41,14 @@ async function choose(question: string, choices: string): Promise<string> {
   }
 }
 async function askRole(): Promise<string> {
+  let warned = false;
   for (;;) {
     const role = await ask('Hvad er jeres rolle? Fx »sekretær i PPR«. Skriv aldrig et navn:');
+    if (looksLikeName(role) && !warned) {
+      warned = true;
+      console.log('  Det ligner navnet på en person. Skriv rollen. Er det en rolle, så skriv det en gang til.');
+      continue;
+    }
     if (stopped || /^[\p{L}\p{N}][^<>{}@\n]{2,79}$/u.test(role)) return role;
     console.log('  Skriv rollen med 3 til 80 tegn.');
   }
@@ -80,7 +87,7 @@ for (const [i, c] of contacts.entries()) {
 
 for (const [i, p] of pages.entries()) {
   if (stopped) break;
-  console.log(`\nTekst ${i + 1} af ${pages.length}: ${p.title}\n  ${p.file}\n  Skrevet ${p.written}${p.reviewed ? `, gennemgået ${p.reviewed.date}` : ''}`);
+  console.log(`\nTekst ${i + 1} af ${pages.length}: ${p.title}\n  ${p.summary}\n  Læs hele teksten her: ${p.file}\n  Skrevet ${p.written}${p.reviewed ? `, gennemgået ${p.reviewed.date}` : ''}`);
   for (const s of p.sources) console.log(`  Kilde: ${s.title}, ${s.publisher}, ${s.dateText}${s.url ? ` (${s.url})` : ''}`);
   const answer = await choose('Har I læst den, og passer den? j = ja, n = nej, t = tag den ned, s = spring over:', 'jnts');
   if (answer === 'j') {
@@ -97,7 +104,7 @@ for (const [i, p] of pages.entries()) {
   if (answer === 'n') done.wrong.push(p.file);
 }
 
-console.log(`\n${done.checked} kontakter er kontrolleret, ${done.read} tekster er gennemgået, ${done.withdrawn} er taget ned.`);
+console.log(`\nKontakter kontrolleret: ${done.checked}. Tekster gennemgået: ${done.read}. Taget ned: ${done.withdrawn}.`);
 if (done.wrong.length > 0) console.log(`Ret disse i filerne:\n${done.wrong.map((w) => `  - ${w}`).join('\n')}`);
 const after = checkContent(process.cwd(), config.today);
 if (after.errors > 0) console.log(`\n${report(after.problems.filter((p) => p.severity === 'error'))}`);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '#checks/check.ts';
 import { policy } from '#checks/policy.ts';
 import { report } from '#checks/report.ts';
+import { slugMeant } from '#checks/suggestions.ts';
 import { tasksOf } from '#checks/tasks.ts';
 import { TAKEN_SLUGS } from '#domain/build-site.ts';
 import type { Site } from '#domain/site.ts';
@@ -25,7 +26,7 @@ function refuse(message: string): never {
 
 function judge(slug: string | undefined, name: string | undefined, website: string | undefined, site: Site): asserts name is string {
   if (!slug || !name) refuse('Skriv kommunens navn i adressen og kommunens navn, som forældre kender det.');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) refuse(`»${slug}« kan ikke bruges i en adresse. Brug kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) refuse(`»${slug}« kan ikke bruges i en adresse. Brug kun små bogstaver a-z, tal og bindestreg.${slugMeant(slug) ? ` Skriv: npm run ny-kommune -- ${slugMeant(slug)} "${name}"` : ''}`);
   if (TAKEN_SLUGS.has(slug)) refuse(`»${slug}« er navnet på en fælles side. Vælg et andet, fx ${slug}-kommune.`);
   if (existsSync(join(FOLDER, slug))) refuse(`Mappen ${FOLDER}/${slug} findes allerede. Intet er ændret.`);
   if (!/^\p{L}[\p{L} .'-]{1,39}$/u.test(name)) refuse(`»${name}« kan ikke bruges som navn. Skriv kommunens navn med bogstaver, fx "Ringkøbing-Skjern".`);
@@ -52,8 +53,7 @@ const fill = (text: string) => text.replaceAll('__NAVN__', name).replaceAll('__F
 const paths = readdirSync(SKELETON, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(SKELETON.length + 1)).sort();
 const files = new Map(paths.map((path) => [path, fill(readFileSync(join(SKELETON, path), 'utf8'))]));
 const answered = new Set([...files.values()].flatMap((text) => /^besvarer:\n((?: {2}- .+\n)+)/m.exec(text)?.[1]?.match(/[a-z0-9-]{2,}/g) ?? []));
-const own = files.get('kommune.yaml') ?? '';
-files.set('kommune.yaml', own.replace('\nfarve:', `${website ? `\nhjemmeside: ${website}` : ''}\nfarve:`) + unanswered(site, answered));
+files.set('kommune.yaml', (files.get('kommune.yaml') ?? '').replace('\nfarve:', `${website ? `\nhjemmeside: ${website}` : ''}\nfarve:`) + unanswered(site, answered));
 
 for (const [path, text] of files) {
   const target = join(FOLDER, slug, path);
@@ -64,7 +64,8 @@ for (const [path, text] of files) {
 const after = checkContent(process.cwd(), config.today);
 const status = statusList(after.site, new Map()).find((s) => s.municipality.slug === slug);
 console.log(`${name} er lavet i ${FOLDER}/${slug}: ${files.size} filer. Alt, der ikke er fundet endnu, står som »ikke oplyst«.`);
-if (after.problems.length > 0) console.log(`\n${report(after.problems)}`);
+const own = after.problems.filter((p) => p.severity === 'error' || p.file.startsWith(`${FOLDER}/${slug}/`));
+if (own.length > 0) console.log(`\n${report(own)}`);
 console.log('\nGør nu dette, i denne rækkefølge:');
 for (const [i, { what, items }] of (status ? tasksOf(status) : []).entries()) console.log(`\n${i + 1}. ${what}\n${items.map((item) => `   - ${item}`).join('\n')}`);
 console.log(`\nListen kan altid ses igen: npm run status -- ${slug}`);

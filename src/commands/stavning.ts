@@ -30,7 +30,8 @@ const known = new Set([...knownWords(site.terms), ...[...names, own].flatMap(wor
 
 const problems = spelling(files, {
   has: (word) => known.has(word.toLowerCase()) || danish.has(word),
-  suggest: (word) => danish.suggest(word, { numSuggestions: 3, changeLimit: 2 }),
+  isOurs: (word) => known.has(word.toLowerCase()),
+  suggest: (word) => danish.suggest(word, { numSuggestions: 12, changeLimit: 2 }).filter((w) => danish.has(w)),
 });
 if (problems.length === 0) console.log(`Alle ord i ${files.length} filer er kendt.`);
 else tell('Stavning (kun råd)', problems, process.env, process.argv);

@@ -3,6 +3,12 @@ import { fold, plain } from './search/letters.ts';
 
 const key = (name: string) => fold(plain(name)).replace(/[\s_-]+/g, '-');
 
+/** Names sorted by how few slips lie between each and the wanted one. */
+export function byNearness(wanted: string, names: readonly string[]): string[] {
+  const from = key(wanted);
+  return names.map((name) => ({ name, cost: slips(from, key(name), from.length) })).sort((a, b) => a.cost - b.cost).map(({ name }) => name);
+}
+
 /** The one of the names that exist which somebody most likely meant; undefined when none is near. */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
   const from = key(wanted);

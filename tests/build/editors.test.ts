@@ -120,11 +120,14 @@ describe('with a repository', () => {
 
 describe('the preview', () => {
   it('is a folder whose pages lead to each other without a server', () => {
-    const { stdout, status } = command('forhaandsvisning', `${KOEGE}/tilbud/ppr.mdx`, 'content/kilder.yaml', 'README.md');
+    const { stdout, status } = command('forhaandsvisning', `${KOEGE}/tilbud/ppr.mdx`, 'content/kilder.yaml', `${KOEGE}/varsler.yaml`, 'content/README.md', 'content/<b>.mdx', 'README.md');
     expect(status).toBe(0);
     expect(stdout).toContain(`${KOEGE}/tilbud/ppr.mdx: koege/tilbud/ppr/index.html`);
     expect(stdout).toContain('content/kilder.yaml: kilder/index.html');
+    expect(stdout).toContain(`${KOEGE}/varsler.yaml: koege/index.html`);
     const preview = at('.build/forhaandsvisning');
+    const first = parse(readFileSync(join(preview, 'forhaandsvisning.html'), 'utf8'));
+    expect(first.querySelectorAll('li').map((li) => [li.text, li.querySelector('a')?.getAttribute('href')])).toEqual([[`${KOEGE}/tilbud/ppr.mdx`, 'koege/tilbud/ppr/index.html'], ['content/kilder.yaml', 'kilder/index.html'], [`${KOEGE}/varsler.yaml`, 'koege/index.html'], ['content/README.md (har ikke en side for sig selv)', undefined]]);
     for (const file of ['index.html', 'koege/index.html', 'koege/samarbejde/samtykke/index.html', '404.html', 'rettigheder/klage/index.html']) {
       const links = parse(readFileSync(join(preview, file), 'utf8')).querySelectorAll('a[href]').map((a) => a.getAttribute('href') ?? '').filter((href) => !/^(https?:|mailto:|tel:|#)/.test(href));
       expect(links.length, file).toBeGreaterThan(5);

@@ -124,7 +124,7 @@ describe('npm run kontrol', () => {
     const { stdout, status } = run('kontrol', ['lilleby'], ['sekretær i kommunen', 'j', 'q']);
     expect(stdout).toContain('Kontakt 1 af 1: Lilleby Kommunes hovednummer (hovednummer)\n  Telefon: 12 34 56 78\n  Se efter her: https://www.eksempel.dk/stoette');
     expect(read(CONTACTS)).toBe(before.replace('  tilstand: offentliggjort\n  telefon: \'12 34 56 78\' # og mig\n  kilde: lilleby-side\n', `  tilstand: kontrolleret\n  telefon: '12 34 56 78' # og mig\n  kilde: lilleby-side\n  kontrolleret:\n    dato: ${TODAY}\n    af: sekretær i kommunen\n`));
-    expect(stdout).toContain('1 kontakter er kontrolleret, 0 tekster er gennemgået, 0 er taget ned.');
+    expect(stdout).toContain('Kontakter kontrolleret: 1. Tekster gennemgået: 0. Taget ned: 0.');
     expect(status).toBe(0);
     expect(errorLines(checkContent(folder, TODAY).problems)).toEqual([]);
   });
@@ -148,6 +148,11 @@ describe('npm run kontrol', () => {
     run('kontrol', ['lilleby'], ['en leder', 'j', 'n', 'q']);
     expect(read(CONTACTS)).not.toContain('note:');
     expect(read(CONTACTS)).toContain('tilstand: kontrolleret');
+  });
+  it('asks twice for a role when it is given a name', () => {
+    const { stdout } = run('kontrol', ['lilleby'], ['Fornavn Efternavn', 'leder af PPR', 'j', 'q']);
+    expect(stdout).toContain('Det ligner navnet på en person. Skriv rollen.');
+    expect(read(CONTACTS)).toContain('af: leder af PPR');
   });
   it('asks again until it is answered, lists what was wrong, and keeps what was answered when the line breaks', () => {
     const { stdout, status } = run('kontrol', ['lilleby'], ['x', 'en leder', 'måske', 'n', 'n']);
@@ -201,7 +206,7 @@ describe('npm run ny-kommune, asked for what cannot be,', () => {
   beforeEach(() => use(LILLE));
   it.each([
     ['no name', ['greve'], 'Skriv kommunens navn i adressen'],
-    ['a slug no address can have', ['Græsted', 'Græsted'], '»Græsted« kan ikke bruges i en adresse.'],
+    ['a slug no address can have', ['Græsted', 'Græsted'], '»Græsted« kan ikke bruges i en adresse. Brug kun små bogstaver a-z, tal og bindestreg. Skriv: npm run ny-kommune -- graested "Græsted"'],
     ['a slug that leaves the folder', ['../greve', 'Greve'], '»../greve« kan ikke bruges i en adresse.'],
     ['the name of a shared page', ['rettigheder', 'Rettig'], '»rettigheder« er navnet på en fælles side.'],
     ['a folder that is there', ['lilleby', 'Nyby'], 'Mappen content/kommuner/lilleby findes allerede. Intet er ændret.'],

@@ -21,6 +21,11 @@ const CHARACTER_CODE = /&(?!(?:lt|gt|amp);)#?\w+;/;
 /** A person's own mailbox: first and last name, in the patterns municipal mail uses. */
 const PRIVATE_MAIL = /@kfo\.dk$|^[a-zæøå]+\\?[_.][a-zæøå]+@kk\.dk$/i;
 
+/** First and last name, and nothing else: `Fornavn Efternavn`. An office may look like it: `Familiecenter Køge`. */
+export const looksLikeName = (role: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}(?:\p{Ll}+|\.))+$/u.test(role.trim());
+/** Who checked or read something, on a line of its own or between braces. */
+const DONE_BY = /(?<=^\s+|[{,]\s*)af:\s*['"]?([^'",}#]+)/u;
+
 /** No CPR number anywhere; no mail or phone outside the contact registers; no person's own mailbox even there. */
 export function personalData({ file, raw, collection }: ContentFile): Problem[] {
   const register = collection === 'kontakter' || collection === 'kommunekontakter';
@@ -35,7 +40,10 @@ export function personalData({ file, raw, collection }: ContentFile): Problem[] 
     const channel = register ? /^\s+(telefon|mail):\s*['"]?([^'"#]*)['"]?\s*(?:#[^@\d]*)?$/.exec(written) : null;
     if (channel?.[1] === 'mail' && PRIVATE_MAIL.test((channel[2] ?? '').trim())) return found(/mail/, 'Mailadressen ligner en persons egen.', 'Brug kun kontorets fælles adresse, eller slet linjen.');
     if (channel) return [];
+    const by = DONE_BY.exec(written);
+    const named: Problem[] = by && looksLikeName(by[1] ?? '') ? [{ file, line: index + 1, column: by.index + 1, severity: 'warning', rule: SECTION, message: `»${(by[1] ?? '').trim()}« ligner navnet på en person.`, fix: 'Skriv rollen i stedet, fx: leder af PPR.' }] : [];
     return [
+      ...named,
       ...found(MAIL, 'Her står en mailadresse uden for kontaktregistret.', 'Skriv den i kontakter.yaml, og vis den med <Kontakt id="…" />.'),
       ...found(CHARACTER_CODE, 'Her står en tegnkode (& … ;).', 'Skriv tegnet selv.'),
       ...found(PHONE, 'Her står et telefonnummer uden for kontaktregistret.', 'Skriv det i kontakter.yaml, og vis det med <Kontakt id="…" />.'),

@@ -27,6 +27,11 @@ describe('a CPR number is never published', () => {
   });
 });
 
+describe('who checked or read something is a role', () => {
+  it.each(['  af: Fornavn Efternavn', '  af: "Fornavn M. Efternavn"', 'gennemgaaet: { dato: 2026-11-22, af: Fornavn Efternavn, hvad: [tekst] }'])('and no name: %j', (raw) => expect(told(raw)).toEqual([expect.stringContaining('ligner navnet på en person.')]));
+  it.each(['  af: leder af PPR', '  af: Sekretær i PPR', '  af: Pædagog', '  af: PPR', 'hvem: Fornavn Efternavn'])('%j is let through', (raw) => expect(told(raw)).toEqual([]));
+});
+
 describe('a mail address stands in a register and nowhere else', () => {
   it.each(['kontor@eksempel.dk', 'Skriv til kontor@eksempel.dk.', 'kontor(at)eksempel.dk', 'kontor (at) eksempel.dk', 'kontor[at]eksempel.dk', 'kontor snabela eksempel.dk', 'kontor snabel-a eksempel.dk', 'kontor @ eksempel.dk', 'kontor\\@eksempel.dk', 'børn@køge.dk'])('%s', (text) =>
     expect(told(text).map((t) => t.replace(/^\S+ /, ''))).toEqual([MAIL]));
