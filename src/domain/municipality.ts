@@ -69,9 +69,10 @@ export function assembleMunicipality(entry: Loaded<MunicipalityData>, content: C
 
   const inOrder = <T extends { order: number; file: string }>(pages: T[]): T[] => {
     const seen = new Map<number, string>();
+    const free = Math.max(0, ...pages.map((p) => p.order)) + 1;
     for (const p of pages) {
       const other = seen.get(p.order);
-      if (other) refs.problems.push(problem('raekkefoelge', p.file, ['raekkefoelge'], `Pladsen ${p.order} er optaget af ${other}.`, 'Skriv et nummer, som ingen anden fil i mappen har.'));
+      if (other) refs.problems.push(problem('raekkefoelge', p.file, ['raekkefoelge'], `Pladsen ${p.order} er optaget af ${other}.`, `Skriv et nummer, som ingen anden fil i mappen har, fx ${free}.`));
       seen.set(p.order, p.file);
     }
     return pages.sort((a, b) => a.order - b.order);

@@ -74,6 +74,24 @@ describe('npm run soeg', () => {
   });
 });
 
+describe('npm run tjek --foer', () => {
+  const before = (...more: string[]) => writeFileSync(join(folder, 'before.txt'), [...readdirSync(join(LILLE, 'content'), { recursive: true, encoding: 'utf8' }).map((f) => `content/${f.replaceAll('\\', '/')}`), ...more].join('\n'));
+  beforeEach(() => use(LILLE));
+  it('tells of a page that is gone, since its address may be printed', () => {
+    before(`${LILLEBY}/tilbud/gammelt.mdx`, 'content/om/borte.mdx');
+    const { status, stdout } = run('tjek', ['--foer', 'before.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${LILLEBY}/tilbud/gammelt.mdx:1:1  obs  Adressen /lilleby/tilbud/gammelt/ findes ikke længere.`);
+    expect(stdout).toContain('skriv tidligere: [borte] i den nye fil.');
+    expect(stdout).toContain('0 fejl og 2 bemærkninger.');
+  });
+  it('says nothing when the address leads on, or when every page is there', () => {
+    before(`${LILLEBY}/tilbud/gammelt.mdx`);
+    change(`${LILLEBY}/tilbud/ppr.mdx`, swap('raekkefoelge:', 'tidligere: [gammelt]\nraekkefoelge:'));
+    expect(run('tjek', ['--foer', 'before.txt']).stdout).toContain('0 fejl og 0 bemærkninger.');
+  });
+});
+
 describe('npm run tjek in a workflow', () => {
   const page = () => read('side.md');
   const WORKFLOW = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://kode.eksempel.dk', GITHUB_REPOSITORY: 'by/vej', GITHUB_SHA: 'abc' };

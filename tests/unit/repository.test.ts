@@ -47,7 +47,7 @@ describe('what happens to a proposal', () => {
   const runs = stepsOf(workflows.find((w) => w.name === 'tjek.yml')?.flow as Workflow).map((s) => s.run ?? s.uses ?? '');
   const place = (part: string) => runs.findIndex((run) => run.includes(part));
   it('is: the check, with notes beside the lines, before the build, and then a preview to open', () => {
-    const order = ['npm run --silent tjek -- --github', 'stavning', 'npm run --silent build', 'forhaandsvisning', 'upload-artifact'].map(place);
+    const order = ['npm run --silent tjek -- --github --foer', 'stavning', 'npm run --silent build', 'forhaandsvisning', 'upload-artifact'].map(place);
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
