@@ -6,7 +6,8 @@ const executablePath = findChromium();
 const port = process.env['PORT'] ?? '4391';
 
 export default defineConfig({
-  testDir: './browser',
+  // `browser` is what every change must pass; `matrix` looks at every page in every mode: npm run test:all.
+  projects: [{ name: 'browser', testDir: './browser' }, { name: 'matrix', testDir: './matrix' }],
   outputDir: '../test-results',
   fullyParallel: true,
   // axe over a long page is slow on a busy machine; no test waits for time.

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:lighthouse [-- --uden-andre]`: Lighthouse (mobile) on a page of every type, beside a blank page and the same text in other systems,
+ * `npm run bench:lighthouse [-- /koege/ …] [-- --uden-andre]`: Lighthouse (mobile) on a page of every type (or the named ones), beside a blank page and the same text in other systems,
  * in one run. Medians of three; times count as a ratio to the blank page. Needs a finished build; Lighthouse is installed for the bench alone.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -76,7 +76,9 @@ async function measure(url: string): Promise<{ measured: Measured; faults: strin
 
 const blankFolder = join(workplace, 'blank');
 mkdirSync(blankFolder);
-writeFileSync(join(blankFolder, 'index.html'), '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tom</title><link rel="icon" href="data:,"><p>.</p></html>');
+// Every site has an icon, which counts in the largest paint as Lighthouse reckons it: the blank page has ours.
+cpSync(join(ROOT, 'public/favicon.svg'), join(blankFolder, 'favicon.svg'));
+writeFileSync(join(blankFolder, 'index.html'), '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tom</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><p>.</p></html>');
 const servers = await Promise.all([serve(blankFolder), serve(join(ROOT, 'dist'))]);
 const [blankServer, ourServer] = servers as [Server, Server];
 
@@ -87,7 +89,8 @@ function row(name: string, m: Measured): void {
   console.log(`| ${name.padEnd(44)} | ${m.scores.join('/').padEnd(15)} | ${(m.fcp / blank.fcp).toFixed(2).padStart(11)} | ${(m.lcp / blank.lcp).toFixed(2).padStart(11)} | ${m.cls.toFixed(3)} | ${String(Math.round(m.tbt)).padStart(6)} | ${String(m.bytes).padStart(7)} | ${String(m.requests).padStart(8)} |`);
 }
 row('(blank page)', blank);
-for (const url of PAGE_TYPES) {
+const named = process.argv.slice(2).filter((a) => a.startsWith('/'));
+for (const url of named.length > 0 ? named : PAGE_TYPES) {
   const { measured: m, faults } = await measure(originOf(ourServer) + url);
   row(url, m);
   const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8'));

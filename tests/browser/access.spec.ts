@@ -1,26 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOf, MODES, setMode } from '../support/axe.ts';
 import { PAGE_TYPES } from './page-types.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe cannot decide by itself, with the reason why it is right. Everything else it leaves open fails. */
-const EXPLAINED: [rule: string, within: RegExp, reason: string][] = [
-  ['color-contrast', /^<(text|tspan)/, 'axe does not read the fill behind SVG text; tests/unit/styles/contrast.test.ts measures the pairs the figures use'],
-];
-
 for (const url of PAGE_TYPES) {
-  test(`axe finds nothing on ${url}, light and dark`, async ({ page }) => {
-    // The whole guide of a municipality on one page takes axe half a minute a scheme.
-    if (url.endsWith('/udskriv/')) test.setTimeout(180_000);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(url);
-      const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      const told = (list: typeof violations) => list.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 120)}`));
-      expect(told(violations), `${colorScheme} violations`).toEqual([]);
-      const open = incomplete.flatMap((v) => v.nodes.filter((n) => !EXPLAINED.some(([rule, within]) => rule === v.id && within.test(n.html))).map((n) => `${v.id}: ${n.html.slice(0, 120)}`));
-      expect(open, `${colorScheme} incomplete`).toEqual([]);
+  test(`axe finds nothing on ${url}, narrow and wide, light, dark and in forced colours`, async ({ page }) => {
+    // The whole guide of a municipality on one page takes axe half a minute a look.
+    test.setTimeout(url.endsWith('/udskriv/') ? 400_000 : 120_000);
+    await page.goto(url);
+    for (const mode of MODES) {
+      await setMode(page, mode);
+      expect(await faultsOf(page, mode.colours), `${mode.width} px, ${mode.colours}`).toEqual([]);
     }
   });
 
@@ -34,6 +23,40 @@ for (const url of PAGE_TYPES) {
     expect(await overflow()).toBe(0);
   });
 }
+
+/** What readers may set for themselves (WCAG 1.4.12). */
+const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+for (const url of PAGE_TYPES) {
+  test(`${url} keeps all its text with wide spacing, and on 320 × 256`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(url);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((e) => e.checkVisibility() && !e.matches('.unseen, .skip, input, select, svg *, [aria-hidden] *, [aria-hidden]') && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
+        .map((e) => `${e.tagName} ${e.className} ${e.textContent?.slice(0, 40)}`),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    // Headings come in order, and nothing stands outside a landmark's reach of the title.
+    const levels = await page.locator('main :is(h1, h2, h3, h4, h5)').evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+  });
+}
+
+test('nothing moves for those who asked for stillness', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const url of ['/koege/', '/soeg/', '/koege/samarbejde/samtalen/']) {
+    await page.goto(url);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
 
 test('the first Tab shows a way past the header', async ({ page }) => {
   await page.goto('/koege/');
