@@ -34,7 +34,9 @@ function offeredBy({ collection, id, yaml }: ContentFile): string[] {
 
 /** A file that cannot be read makes others look wrong. Only the cause is told: one mistake, one message. */
 export function withoutFollowUps(problems: readonly Problem[], files: readonly ContentFile[]): Problem[] {
-  const offered = files.filter((f) => !f.valid).flatMap(offeredBy);
+  const unread = files.filter((f) => !f.valid);
+  // Whether anything uses a source or a word cannot be told while a file is unread.
+  const offered = [...unread.flatMap(offeredBy), ...(unread.length > 0 ? ['brug:*'] : [])];
   const exact = new Set(offered);
   const open = offered.filter((o) => o.endsWith('*')).map((o) => o.slice(0, -1));
   // A mail or an address written in a text becomes a link by itself: what it is matters more than where it leads.

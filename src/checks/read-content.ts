@@ -69,7 +69,7 @@ export function readContent(root: string): ReadResult {
     if (path === HANDBOOK) continue;
     const collection = collectionOf(path);
     if (!collection) {
-      complain(path, 'Filen hører ikke til her.', 'Kun .mdx og .yaml i de kendte mapper kan ligge i content/. Se håndbogen.');
+      complain(path, 'Filen hører ikke til her.', `${/\.(?:md|txt|docx?|odt|pdf)$/i.test(path) ? 'Lav en ny fil, der ender på .mdx, og sæt teksten ind i den. ' : ''}Kun .mdx og .yaml i de kendte mapper kan ligge i content/. Se håndbogen.`);
       continue;
     }
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(entryId(path).replace('/', '-'))) complain(path, 'Filens eller mappens navn kan ikke bruges i en adresse.', 'Brug kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).');

@@ -47,23 +47,24 @@ const shown = (value: unknown) => (['string', 'number', 'boolean'].includes(type
 const INDENT = 'Er linjerne under feltet ikke rykket ind? Ryk dem to mellemrum ind.';
 
 /** A value of another kind than the field holds. */
-function wrongKind(field: string, expected: string, value: unknown, hint: string): Words {
+function wrongKind(field: string, expected: string, value: unknown, hint: string, fields: readonly string[]): Words {
   const list = expected === 'array';
   const group = expected === 'object' || expected === 'record';
   if (value === null) return [`Feltet »${field}« er tomt.`, `${list || group ? `${INDENT} Ellers skriv${list ? ' en liste, hvor hver linje begynder med bindestreg' : ' felter på linjer for sig'}.` : `Skriv en værdi efter ${field}:, eller slet linjen.`}${hint}`];
   if (expected === 'string' && typeof value === 'object' && !Array.isArray(value)) return ['Der er et kolon midt i en tekst.', 'Sæt hele teksten i anførselstegn: "…".'];
   const wrong = `Feltet »${field}« har en forkert slags værdi${shown(value)}.`;
   if (expected === 'string' && typeof value !== 'object') return [wrong, `${suggestion(field, value, undefined) ?? `Skriv en tekst. Tal og datoer kan sættes i anførselstegn: \'${String(value)}\'.`}${hint}`];
-  if (list && typeof value === 'string') return [wrong, `${/^-\S/.test(value) ? 'Skriv et mellemrum efter hver bindestreg.' : /^[\w-]+$/.test(value) ? `Skriv en liste: ${field}: [${value}].` : `Skriv en liste: hver ting på en linje for sig under ${field}:, med bindestreg og mellemrum foran.`}${hint}`];
-  return [wrong, `${{ string: 'Skriv en tekst.', array: 'Skriv en liste, hvor hver linje begynder med bindestreg.', object: 'Skriv felter på linjer for sig, rykket ind.', record: 'Skriv felter på linjer for sig, rykket ind.', int: 'Skriv et helt tal.', number: 'Skriv et tal.' }[expected] ?? 'Ret værdien.'}${hint}`];
+  if (list && typeof value === 'string') return [wrong, `${/^(?:ingen|intet|nej|0)$/i.test(value) ? `Er der ingen, så skriv ${field}: [].` : /^-\S/.test(value) ? 'Skriv et mellemrum efter hver bindestreg.' : /^[\w-]+$/.test(value) ? `Skriv en liste: ${field}: [${value}].` : `Skriv en liste: hver ting på en linje for sig under ${field}:, med bindestreg og mellemrum foran.`}${hint}`];
+  return [wrong, `${{ string: 'Skriv en tekst.', array: 'Skriv en liste, hvor hver linje begynder med bindestreg.', object: `Skriv felter på linjer for sig, rykket ind${fields.length > 0 ? `: ${fields.join(', ')}` : ''}.`, record: 'Skriv felter på linjer for sig, rykket ind.', int: 'Skriv et helt tal.', number: 'Skriv et tal.' }[expected] ?? 'Ret værdien.'}${hint}`];
 }
 
-function explain(issue: Issue, meaning: string | undefined): Words {
+/** @param fields what may stand in the group, when it is one */
+function explain(issue: Issue, meaning: string | undefined, fields: readonly string[]): Words {
   const field = fieldName(issue.path);
   const hint = meaning ? ` Feltet er til: ${meaning}` : '';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? [`Feltet »${field}« mangler.`, `Skriv ${field}: og en værdi.${hint}`] : wrongKind(field, issue.expected, issue.input, hint);
+      return issue.input === undefined ? [`Feltet »${field}« mangler.`, `Skriv ${field}: og en værdi.${hint}`] : wrongKind(field, issue.expected, issue.input, hint, fields);
     case 'invalid_value': {
       const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
       return [`Værdien i »${field}« er ikke en af de mulige${shown(issue.input)}.`, `${near ? `Mente I ${near}? ` : ''}${issue.values.length === 1 ? `Skriv ${quoted(issue.values)}, eller slet linjen.` : `Skriv en af disse: ${quoted(issue.values)}.`}`];
@@ -127,7 +128,7 @@ export function schemaProblems(error: z.ZodError, schema: z.ZodType, file: strin
   const wrong = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys' || settled.has(key(issue.path))) return [];
     const field = fieldName(issue.path);
-    if (!ids.includes(issue)) return [told(issue.path, explain(issue, meaningOf(root, issue.path)), /dato|fra$|til$/.test(field) && !isId(issue) ? 'datoer' : 'felter')];
+    if (!ids.includes(issue)) return [told(issue.path, explain(issue, meaningOf(root, issue.path), fieldsAt(root, issue.path).map(([name]) => name)), /dato|fra$|til$/.test(field) && !isId(issue) ? 'datoer' : 'felter')];
     if (issue.input === null) return [told(issue.path, [`Der står intet under »${field}«.`, 'Er linjerne under det ikke rykket ind? Ryk dem to mellemrum ind.'])];
     return empty ? [] : [told(issue.path, [`»${field}« står helt ude til venstre og læses som et id.`, 'Er det et felt, så ryk linjen to mellemrum ind.'])];
   });

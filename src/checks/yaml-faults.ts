@@ -16,6 +16,7 @@ const RULER: Words = ['Her står ---. Den linje bruges kun i filer, der ender p�
 /** A line that became part of the text above it. */
 export const TOO_DEEP: Words = ['Linjen er rykket for langt ind.', 'Ryk den ud, så den står lige under de andre på samme niveau.'];
 const UNEVEN: Words = ['Indrykningen passer ikke.', 'Ryk linjen ind, så den står lige under de andre på samme niveau.'];
+const NO_DASH: Words = ['Der mangler en bindestreg foran linjen.', 'Skriv - og et mellemrum foran feltet, så det bliver et punkt på listen som de andre.'];
 const UNCLOSED = (sign: string): Words => [`Anførselstegnet ${sign} bliver ikke lukket.`, `Skriv ${sign} også sidst i teksten, på samme linje.`];
 const AFTER_QUOTE = (sign: string): Words => ['Der står mere efter det sidste anførselstegn.', sign === "'" ? 'Sæt " om hele teksten i stedet for \'. Så kan der stå en apostrof i den.' : 'Sæt anførselstegn om hele teksten. Inde i teksten skrives de sådan: »…«.'];
 const AFTER_BRACKET = (sign: string): Words => [`Teksten begynder med ${sign}, som læses som en liste eller en gruppe felter.`, QUOTE];
@@ -33,6 +34,13 @@ export const beginsWith = (sign: string): Words => BEGINS[sign] ?? [`Teksten beg
 const KEY = /^("[^"]*"|'[^']*'|[^\s:#"'[{][^:#]*?)\s*:(?=\s|$)\s*(.*)$/u;
 const CRAMPED_KEY = /^(\p{L}[\p{L}\d-]*):(?!\/\/)[^\s:]/u;
 const looksLikeNext = (line: string) => /^\s*(?:- |[\p{L}\d-]+:(?:\s|$))/u.test(line);
+
+/** Lines that stand one below the other: how far in, from which line, as items of a list or as fields. */
+interface Level {
+  indent: number;
+  line: number;
+  listed: boolean;
+}
 
 /** Where a bracket at the start of a text is closed; 0 when it is not, on this line. */
 function bracketEnd(text: string): number {
@@ -73,7 +81,8 @@ export function yamlFaults(source: string): YamlFault[] {
   const lines = source.split(/\r?\n/);
   const faults: YamlFault[] = [];
   /** Indents of the groups that are open, outermost first. */
-  const open = [0];
+  const open: Level[] = [{ indent: 0, line: 0, listed: false }];
+  const innermost = () => open.at(-1)?.indent ?? 0;
   /** The line before ended a field (nothing may be moved in below it), or left it open. */
   let above: 'text' | 'group' | undefined;
   /** A text block (`|`, `>`): it runs as long as lines are moved further in than its key; its first line says how far. */
@@ -97,18 +106,21 @@ export function yamlFaults(source: string): YamlFault[] {
       const [, cramped] = CRAMPED_KEY.exec(rest) ?? [];
       if (rest === '---') add(1, RULER);
       else if (cramped) add(start + 1, NO_SPACE(cramped));
-      else if (!(above === 'text' && indent > (open.at(-1) ?? 0))) add(start + 1, NO_FIELD);
+      else if (!(above === 'text' && indent > innermost())) add(start + 1, NO_FIELD);
       return;
     }
-    let left: number | undefined;
-    while (open.length > 1 && indent < (open.at(-1) ?? 0)) left = open.pop();
-    if (indent > (open.at(-1) ?? 0)) {
-      if (left !== undefined) add(1, UNEVEN);
+    const listed = dashes !== '';
+    let left: Level | undefined;
+    while (open.length > 1 && indent < innermost()) left = open.pop();
+    if (indent > innermost()) {
+      const undashed = left && listed && !left.listed ? left : undefined;
+      if (undashed) faults.push({ line: undashed.line + 1, column: undashed.indent + 1, message: NO_DASH[0], fix: NO_DASH[1] });
+      else if (left) add(1, UNEVEN);
       else if (above === 'text') add(1, TOO_DEEP);
       // A line that stands a little too far out belongs to the ones it left.
-      open.push(left ?? indent);
+      open.push(left && !undashed ? left : { indent, line: i, listed });
     }
-    if (dashes !== '' && key !== undefined) open.push(start);
+    if (listed && key !== undefined) open.push({ indent: start, line: i, listed });
     const text = key === undefined ? rest : value;
     if (/^[|>][+-]?\d?$/.test(text)) block = { key: indent };
     const fault = text === '' ? undefined : valueFault(text, lines.slice(i + 1));

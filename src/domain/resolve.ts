@@ -92,7 +92,8 @@ export function createResolver(content: Content, today: string, paths: Paths): R
       }
       const other = find(municipality, wanted);
       const self = find(municipality, id);
-      if (!other || wanted === id) missing('Kontakten', wanted, 'kontakter.yaml', registers.get(municipality ?? NATIONAL)?.keys() ?? [], { file: register.file, path: [id, 'ellers'] });
+      if (wanted === id) problems.push(problem('henvisninger', register.file, [id, 'ellers'], 'Kontakten henviser til sig selv.', 'Skriv under ellers id på en anden kontakt.'));
+      else if (!other) missing('Kontakten', wanted, 'kontakter.yaml', registers.get(municipality ?? NATIONAL)?.keys() ?? [], { file: register.file, path: [id, 'ellers'] });
       else if (self) self.instead = other;
     }
     for (const id of Object.keys(register.data)) {

@@ -54,6 +54,10 @@ const CASES: Record<string, Case[]> = {
     ['misspelled a source', PPR, field('kilder:\n  - lilleby-side', 'kilder:\n  - lileby-side'), '- lileby', 'Kilden »lileby-side« findes ikke.', 'Mente I lilleby-side?'],
     ['gave a contact a name for an id', CONTACTS, field('hovednummer:\n', 'Hoved nummer:\n'), 'Hoved nummer:', 'Navnet »Hoved nummer« kan ikke bruges som id.', 'Mente I hoved-nummer?'],
     ['did not move the fields of a contact in', CONTACTS, (t) => `${t}ny:\nnavn: Ny\nhvem: Nogen\n`, 'ny:', 'Der står intet under »ny«.', 'Ryk dem to mellemrum ind.'],
+    ['sent a contact to itself', CONTACTS, (t) => t.replace('ellers: hovednummer', 'ellers: ppr'), 'ellers: ppr', 'Kontakten henviser til sig selv.', 'en anden kontakt'],
+    ['wrote that there are no notices', `${LILLEBY}/varsler.yaml`, 'varsler: ingen\n', 'varsler:', '»ingen«', 'skriv varsler: []'],
+    ['wrote the language of a municipality file wrong', `${LILLEBY}/kommune.yaml`, field('farve: hav', 'farve: blue'), 'farve:', '»blue«', 'Skriv en af disse: hav'],
+    ['left out the hyphen of the first of several', START, field('  - tekst: Vores', '    tekst: Vores'), 'tekst: Vores', 'Der mangler en bindestreg foran linjen.', 'Skriv - og et mellemrum'],
     ['saved two versions at once', PPR, field(SUMMARY, `<<<<<<< min\n${SUMMARY}\n=======\nresume: Andet.\n>>>>>>> main`), '<<<<<<<', 'mærker fra to rettelser', 'Behold den rigtige udgave.'],
   ],
   'the lines of hyphens': [
@@ -98,8 +102,12 @@ const CASES: Record<string, Case[]> = {
 describe.each(Object.entries(CASES))('in %s, somebody', (_where, cases) => {
   it.each(cases)('%s, and gets one message that helps', (_did, file, change, on, says, advises) => {
     let line = 0;
-    const errors = lille.check({ [file]: change }, () => (line = on === '' ? 1 : lineOf(lille.read(file), on))).problems.filter((p) => p.severity === 'error');
+    const { problems } = lille.check({ [file]: change }, () => (line = on === '' ? 1 : lineOf(lille.read(file), on)));
+    const errors = problems.filter((p) => p.severity === 'error');
+    // A file that cannot be read leaves nothing unused.
+    const warnings = problems.filter((p) => p.rule === 'kilder').map((p) => p.message);
     expect(errors.map((p) => `${p.file}:${p.line} ${p.message}`)).toHaveLength(1);
+    expect(warnings).toEqual([]);
     expect(errors[0]).toMatchObject({ file, line, message: expect.stringContaining(says) as string, fix: expect.stringContaining(advises) as string });
   });
 });

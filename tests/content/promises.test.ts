@@ -64,8 +64,10 @@ const PROMISES: Record<string, Case[]> = {
   ],
   kontakter: [
     on('2027-04-01', c('let a check grow old', { [NOTICES]: 'varsler: []\n' }, [CONTACTS, 'dato:', 'obs', '»Sundhedsplejen« blev sidst kontrolleret 1. oktober 2026, for 182 dage siden. En kontrol gælder i 180 dage.'])),
-    c('put another number before 112', { [TOWN]: swap('  - alarm-112\n', '  - hovednummer\n') }, [TOWN, '- hovednummer', 'FEJL', 'Den første under akut er »Lilleby Kommunes hovednummer«. Den skal være et nummer til akut fare.']),
-    c('named somebody without a number as acute', { [TOWN]: swap('  - politi-114\n', '  - lederen\n') }, [TOWN, '- lederen', 'FEJL', '»Lederen« står under akut, men har ikke et nummer, der kan vises.']),
+    c('put another number before 112', { [TOWN]: swap('  - alarm-112\n', '  - hovednummer\n  - alarm-112\n') }, [TOWN, '- hovednummer', 'FEJL', 'Den første under akut er »Lilleby Kommunes hovednummer«. Den skal være et nummer til akut fare.']),
+    c('named somebody without a number as acute', { [TOWN]: swap('  - politi-114\n', '  - politi-114\n  - lederen\n') }, [TOWN, '- lederen', 'FEJL', '»Lederen« står under akut, men har ikke et nummer, der kan vises.']),
+    c('left out 112', { [TOWN]: swap('  - alarm-112\n  - politi-114\n', '  - politi-114\n  - hovednummer\n') }, [TOWN, 'akut:', 'FEJL', '112 står ikke under akut, så forældre ikke ser nummeret på siderne.']),
+    c('left out 114', { [TOWN]: swap('  - politi-114\n', '  - hovednummer\n') }, [TOWN, 'akut:', 'FEJL', '114 står ikke under akut, så forældre ikke ser nummeret på siderne.']),
     c('took down an acute number', { [NATIONAL]: swap('politi-114:\n', 'politi-114:\n  tilbagetrukket: true\n  ellers: alarm-112\n') }, [TOWN, '- politi-114', 'obs', '»Politiet« står under akut, men har ikke et nummer, der kan vises.']),
     c('took down a national contact and named nobody else', { [NATIONAL]: swap('raadgivningen:\n', 'raadgivningen:\n  tilbagetrukket: true\n') }, [NATIONAL, 'tilbagetrukket', 'FEJL', 'Kontakten er taget ned, og der står ikke, hvem forældre kan spørge i stedet.']),
     c('took down the one to ask here', { [CONTACTS]: swap('hovednummer:\n', 'hovednummer:\n  tilbagetrukket: true\n') }, [CONTACTS, 'tilbagetrukket', 'FEJL', 'Kontakten er taget ned, og der står ikke, hvem forældre kan spørge i stedet.']),

@@ -24,5 +24,11 @@ export function contactTrust({ content, site, today }: Given): Problem[] {
       return c.phone ? [] : [problem(RULE, m.file, ['akut', i], `»${c.name}« står under akut, men har ikke et nummer, der kan vises.`, 'Skriv en kontakt med telefon, eller slet linjen.', c.trust === 'withdrawn' ? 'warning' : 'error')];
     }),
   );
-  return [...expired, ...acute];
+  // What stands in a register counts, also while it is taken down: that is told above.
+  const numberOf = new Map(content.kontakter.flatMap((r) => Object.entries(r.data).map(([id, data]) => [id, data.phone] as const)));
+  const danger = content.kommune.flatMap(({ file, data }) => {
+    const numbers = data.acute.map((id) => numberOf.get(id));
+    return ['112', '114'].filter((number) => !numbers.includes(number)).map((number) => ({ ...problem(RULE, file, ['akut'], `${number} står ikke under akut, så forældre ikke ser nummeret på siderne.`, `Skriv ${number === '112' ? 'alarm-112 først' : 'politi-114 efter 112'}.`), missing: `kontakter.yaml:${number === '112' ? 'alarm-112' : 'politi-114'}` }));
+  });
+  return [...expired, ...acute, ...danger];
 }

@@ -27,9 +27,11 @@ export const looksLikeName = (role: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p
 const DONE_BY = /(?<=^\s+|[{,]\s*)af:\s*['"]?([^'",}#]+)/u;
 
 /** No CPR number anywhere; no mail or phone outside the contact registers; no person's own mailbox even there. */
-export function personalData({ file, raw, collection }: ContentFile): Problem[] {
+export function personalData({ file, raw, body, collection }: ContentFile): Problem[] {
+  const fields = raw.slice(0, raw.length - (body?.length ?? 0)).split('\n').length - (body === undefined ? 0 : 1);
   const register = collection === 'kontakter' || collection === 'kommunekontakter';
   return raw.split(/\r?\n/).flatMap((written, index): Problem[] => {
+    const shown = (it: string) => (index < fields ? '. I et felt skrives kontaktens navn.' : `, og vis ${it} med <Kontakt id="…" />.`);
     const text = written.replace(HARMLESS, (m) => ' '.repeat(m.length));
     const found = (pattern: RegExp, message: string, fix: string): Problem[] => {
       const match = pattern.exec(text);
@@ -44,9 +46,9 @@ export function personalData({ file, raw, collection }: ContentFile): Problem[] 
     const named: Problem[] = by && looksLikeName(by[1] ?? '') ? [{ file, line: index + 1, column: by.index + 1, severity: 'warning', rule: SECTION, message: `»${(by[1] ?? '').trim()}« ligner navnet på en person.`, fix: 'Skriv rollen i stedet, fx: leder af PPR.' }] : [];
     return [
       ...named,
-      ...found(MAIL, 'Her står en mailadresse uden for kontaktregistret.', 'Skriv den i kontakter.yaml, og vis den med <Kontakt id="…" />.'),
+      ...found(MAIL, 'Her står en mailadresse uden for kontaktregistret.', `Skriv den i kontakter.yaml${shown('den')}`),
       ...found(CHARACTER_CODE, 'Her står en tegnkode (& … ;).', 'Skriv tegnet selv.'),
-      ...found(PHONE, 'Her står et telefonnummer uden for kontaktregistret.', 'Skriv det i kontakter.yaml, og vis det med <Kontakt id="…" />.'),
+      ...found(PHONE, 'Her står et telefonnummer uden for kontaktregistret.', `Skriv det i kontakter.yaml${shown('det')}`),
     ];
   });
 }

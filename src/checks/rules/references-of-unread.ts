@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, 'source' | 'question' | 'contact'>> = { kil
  * without this, mending the one mistake would bring the next one to light.
  */
 export const referencesOfUnread = ({ site, files }: Pick<Given, 'site' | 'files'>): Problem[] =>
-  files.filter((file) => !file.valid).flatMap((file) => {
+  files.filter((file) => !file.valid && file.collection !== 'soegeord').flatMap((file) => {
     const municipality = municipalityOf(file);
     const town = site.municipalities.find((m) => m.slug === municipality);
     // Without its kommune.yaml a municipality has no contacts to look in.

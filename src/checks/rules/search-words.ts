@@ -7,6 +7,8 @@ import { policy } from '../policy.ts';
 
 const RULE = 'soegeord';
 const warn = (file: string, path: (string | number)[], message: string, fix: string) => problem(RULE, file, path, message, fix, 'warning');
+/** What no page says cannot be told while a file is unread. */
+const unlessUnread = (p: Problem): Problem => ({ ...p, missing: `brug:${p.message}` });
 const key = (text: string, isStop: (word: string) => boolean) => wordsOf(text).filter((w) => !isStop(w)).map(stem).sort().join(' ');
 
 /** Words parents search with lead somewhere, and to few enough pages to help; the shared list does not contradict itself. */
@@ -68,10 +70,10 @@ function inList({ content, site, pages, isStop }: Lists): Problem[] {
     ...Object.entries(data.synonyms).flatMap(([phrase, terms]) => terms.flatMap((term, i) => {
       if (key(term, isStop) === key(phrase, isStop)) return [warn(file, ['synonymer', phrase, i], `»${phrase}« er sit eget fagord.`, 'Slet det, eller skriv det ord, der står på siderne.')];
       const [lost] = missing(term);
-      return lost ? [warn(file, ['synonymer', phrase, i], `Fagordet »${lost}« står ikke på nogen side, så »${phrase}« fører ingen steder hen.`, 'Skriv et ord, der står på siderne.')] : [];
+      return lost ? [unlessUnread(warn(file, ['synonymer', phrase, i], `Fagordet »${lost}« står ikke på nogen side, så »${phrase}« fører ingen steder hen.`, 'Skriv et ord, der står på siderne.'))] : [];
     })),
     ...Object.entries(data.compounds).flatMap(([whole, parts]) => [
-      ...(missing(whole).length > 0 ? [warn(file, ['sammensatte', whole], `»${whole}« står ikke på nogen side, så delene fører ingen steder hen.`, 'Skriv ordet, som det står på siderne, eller slet linjen.')] : []),
+      ...(missing(whole).length > 0 ? [unlessUnread(warn(file, ['sammensatte', whole], `»${whole}« står ikke på nogen side, så delene fører ingen steder hen.`, 'Skriv ordet, som det står på siderne, eller slet linjen.'))] : []),
       ...parts.flatMap((part, i) => (key(part, isStop) === key(whole, isStop) || key(part, isStop) === '' ? [warn(file, ['sammensatte', whole, i], `»${part}« er ikke en del af »${whole}«, der kan søges.`, 'Skriv de ord, det lange ord er sat sammen af.')] : [])),
     ]),
     ...data.danger.flatMap((phrase, i) => (wordsOf(phrase).every(isStop) ? [problem(RULE, file, ['fare', i], `»${phrase}« er kun småord. Så står de akutte numre over de fleste søgninger.`, 'Skriv også det ord, der viser faren.')] : [])),

@@ -11,5 +11,5 @@ export function unusedSources(site: Site): Problem[] {
   for (const s of site.sources) if (s.supersededBy) elsewhere.add(s.id);
   return sourceUse(site)
     .filter(({ source, pages }) => pages.length === 0 && !elsewhere.has(source.id))
-    .map(({ source: s }) => problem('kilder', 'content/kilder.yaml', [s.id], `Ingen side bygger på kilden »${s.title}«.`, 'Skriv kildens id under kilder på den side, der bygger på den, eller slet kilden.', 'warning'));
+    .map(({ source: s }) => ({ ...problem('kilder', 'content/kilder.yaml', [s.id], `Ingen side bygger på kilden »${s.title}«.`, 'Skriv kildens id under kilder på den side, der bygger på den, eller slet kilden.', 'warning'), missing: `brug:${s.id}` }));
 }

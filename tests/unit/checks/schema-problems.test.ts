@@ -19,7 +19,7 @@ describe('what a schema refuses is said in Danish, at the key, with what to writ
     ['a missing group', 'tilbud', { ...service, bestemmer: undefined }, 'bestemmer | felter | Feltet »bestemmer« mangler. | Skriv bestemmer: og en værdi. Feltet er til: Hvem bestemmer, om I får hjælpen?'],
     ['a number where a text belongs', 'tilbud', { ...service, titel: 2024 }, 'titel | felter | Feltet »titel« har en forkert slags værdi: »2024«. | Skriv en tekst. Tal og datoer kan sættes i anførselstegn: \'2024\'. Feltet er til: Overskriften på siden.'],
     ['a text where a list belongs', 'tilbud', { ...service, kilder: 'loven' }, 'kilder | felter | Feltet »kilder« har en forkert slags værdi: »loven«. | Skriv en liste: kilder: [loven]. Feltet er til: De kilder, siden bygger på.'],
-    ['a text where fields belong', 'tilbud', { ...service, samtykke: 'ja' }, 'samtykke | felter | Feltet »samtykke« har en forkert slags værdi: »ja«. | Skriv felter på linjer for sig, rykket ind. Feltet er til: Skal forældre give samtykke?'],
+    ['a text where fields belong', 'tilbud', { ...service, samtykke: 'ja' }, 'samtykke | felter | Feltet »samtykke« har en forkert slags værdi: »ja«. | Skriv felter på linjer for sig, rykket ind: svar, forklaring, kilde, spoerg. Feltet er til: Skal forældre give samtykke?'],
     ['a text where a number belongs', 'tilbud', { ...service, raekkefoelge: '1' }, 'raekkefoelge | felter | Feltet »raekkefoelge« har en forkert slags værdi: »1«. | Skriv et tal. Feltet er til: Plads i rækken. 1 står først.'],
     ['a field left empty', 'tilbud', { ...service, titel: null }, 'titel | felter | Feltet »titel« er tomt. | Skriv en værdi efter titel:, eller slet linjen. Feltet er til: Overskriften på siden.'],
     ['an unknown key', 'tilbud', { ...service, titl: 'x' }, 'titl | felter | Feltet »titl« kendes ikke. | Mente I titel? Det står der allerede. Slet linjen, eller ret den.'],
@@ -45,7 +45,7 @@ describe('what a schema refuses is said in Danish, at the key, with what to writ
     ['a key of a register', 'kilder', { Loven: { titel: 'x', udgiver: 'x', dato: '2020', slags: 'lov', laest: 'original' } }, 'Loven | felter | Navnet »Loven« kan ikke bruges som id. | Mente I loven? Skriv kun små bogstaver a-z, tal og bindestreg (æ, ø og å skrives ae, oe og aa).'],
     ['a field of an entry in a register', 'kilder', { loven: { titel: 'x', udgiver: 'x', dato: 'i går', slags: 'lov', laest: 'original' } }, 'loven.dato | datoer | Feltet »dato« er ikke rigtigt: »i går«. | Skriv 2020, 2020-11, 2020-11-25, efter 2020-11-25 eller udateret. Feltet er til: Hvornår kilden er fra. Skriv udateret, hvis kilden ikke siger det.'],
     ['a choice of colours', 'kommune', { ...town, farve: 'lilla' }, 'farve | felter | Værdien i »farve« er ikke en af de mulige: »lilla«. | Skriv en af disse: hav, skov, blomme, rav, tegl, lyng, fjord, korn.'],
-    ['a whole file that is a list', 'tilbud', [], ' | felter | Feltet »filen« har en forkert slags værdi. | Skriv felter på linjer for sig, rykket ind.'],
+    ['a whole file that is a list', 'varsler', [], ' | felter | Feltet »filen« har en forkert slags værdi. | Skriv felter på linjer for sig, rykket ind: varsler.'],
   ])('%s', (_name, collection, value, said) => expect(explain(collection, value)).toEqual([said]));
 
   it('each unknown key by itself, so that each gets its line', () => expect(explain('om', { ...lilleValue('content/om/siden.mdx'), foerst: 1, saa: 2 }).map((s) => s.split(' | ')[0])).toEqual(['foerst', 'saa']));

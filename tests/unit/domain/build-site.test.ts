@@ -58,7 +58,7 @@ describe('a reference to nothing is a problem, at the key that names it:', () =>
     ['whom to ask about an unanswered question', (c) => (only(town(c).unanswered).ask = 'intet'), `${LILLEBY}/kommune.yaml`, ['ubesvaret', 0, 'spoerg'], 'Kontakten »intet« findes ikke.'],
     ['the source of a contact', (c) => Object.assign(own(c)['hovednummer'] ?? {}, { source: 'intet' }), `${LILLEBY}/kontakter.yaml`, ['hovednummer', 'kilde'], 'Kilden »intet« findes ikke.'],
     ['whom to use instead', (c) => Object.assign(own(c)['ppr'] ?? {}, { instead: 'intet' }), `${LILLEBY}/kontakter.yaml`, ['ppr', 'ellers'], 'Kontakten »intet« findes ikke.'],
-    ['a contact that sends readers to itself', (c) => Object.assign(own(c)['ppr'] ?? {}, { instead: 'ppr' }), `${LILLEBY}/kontakter.yaml`, ['ppr', 'ellers'], 'Kontakten »ppr« findes ikke.'],
+    ['a contact that sends readers to itself', (c) => Object.assign(own(c)['ppr'] ?? {}, { instead: 'ppr' }), `${LILLEBY}/kontakter.yaml`, ['ppr', 'ellers'], 'Kontakten henviser til sig selv.'],
     ['the source that replaced another', (c) => (source(c, 'gammel-vejledning').supersededBy = 'intet'), 'content/kilder.yaml', ['gammel-vejledning', 'afloestAf'], 'Kilden »intet« findes ikke.'],
     ['the source of a notice, shown today or not', (c) => Object.assign(only(only(c.varsler).data), { source: 'intet', to: '2026-11-02' }), `${LILLEBY}/varsler.yaml`, ['varsler', 0, 'kilde'], 'Kilden »intet« findes ikke.'],
     ['the source of a word', (c) => Object.assign(only(c.ordliste).data['samtykke'] ?? {}, { source: 'intet' }), 'content/ordliste.yaml', ['samtykke', 'kilde'], 'Kilden »intet« findes ikke.'],
