@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { writeOwn, writeShared } from '#domain/search/words-file.ts';
 import { searchWordsOf } from '#domain/search/words.ts';
+import { steadyIndex } from './steady-index.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Name of a file that may be kept for ever: it changes with what it holds. */
@@ -69,6 +70,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(`Søgeindekset kunne ikke laves: ${faults.join(' ')}`);
+        steadyIndex(`${folder}pagefind`);
         nameIndex(folder);
         logger.info(`${added.page_count} sider kan søges.`);
       },

@@ -3,8 +3,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** Pagefind's own pages and styles: nothing of ours asks for them, and they are half a megabyte to upload. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 const MAGIC = 'pagefind_dcd';
 const ARRAY = 4;
 
@@ -59,7 +57,6 @@ const hashOf = (cbor: Buffer, length: number) => createHash('sha256').update(cbo
  */
 export function steadyIndex(folder: string): void {
   const names = readdirSync(folder);
-  for (const name of names) if (UNUSED.test(name)) rmSync(join(folder, name));
   const meta = names.find((name) => name.endsWith('.pf_meta'));
   if (!meta) throw new Error('Søgeindekset mangler sin indholdsliste.');
 
