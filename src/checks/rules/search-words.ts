@@ -40,20 +40,24 @@ function tooCommon(municipalities: readonly SearchPage[][], isStop: (word: strin
 
 /** Words of questions: the question is one of ours, and each of its words helps. */
 const ofQuestions = ({ content, site, isStop }: Lists): Problem[] =>
-  content.soegeord.flatMap(({ file, data }) => [
-    ...Object.entries(data.questions).flatMap(([id, phrases]) => [
-      ...(site.questions.some((q) => q.id === id) ? [] : [problem(RULE, file, ['spoergsmaal', id], `Spørgsmålet »${id}« findes ikke, så ordene fører ingen steder hen.`, `Skriv et id fra spoergsmaal.yaml: ${site.questions.map((q) => q.id).join(', ')}.`)]),
-      ...phrases.flatMap((phrase, i) => {
-        const told = (message: string) => [warn(file, ['spoergsmaal', id, i], message, 'Slet det, eller skriv det, forældre ellers siger.')];
-        if (phrases.indexOf(phrase) < i) return told(`»${phrase}« står to gange ved spørgsmålet »${id}«.`);
-        return wordsOf(phrase).length < 2 && wordsOf(phrase).every(isStop) ? told(`»${phrase}« er et småord, som søgningen springer over.`) : [];
+  content.soegeord.flatMap(({ file, data }) => {
+    // The first question that a phrase leads to.
+    const leadsTo = new Map(Object.entries(data.questions).reverse().flatMap(([id, phrases]) => phrases.map((phrase) => [key(phrase, isStop), id] as const)));
+    return [
+      ...Object.entries(data.questions).flatMap(([id, phrases]) => [
+        ...(site.questions.some((q) => q.id === id) ? [] : [problem(RULE, file, ['spoergsmaal', id], `Spørgsmålet »${id}« findes ikke, så ordene fører ingen steder hen.`, `Skriv et id fra spoergsmaal.yaml: ${site.questions.map((q) => q.id).join(', ')}.`)]),
+        ...phrases.flatMap((phrase, i) => {
+          const told = (message: string) => [warn(file, ['spoergsmaal', id, i], message, 'Slet det, eller skriv det, forældre ellers siger.')];
+          if (phrases.indexOf(phrase) < i) return told(`»${phrase}« står to gange ved spørgsmålet »${id}«.`);
+          return wordsOf(phrase).length < 2 && wordsOf(phrase).every(isStop) ? told(`»${phrase}« er et småord, som søgningen springer over.`) : [];
+        }),
+      ]),
+      ...data.elsewhere.flatMap((word, i) => {
+        const id = leadsTo.get(key(word, isStop));
+        return id ? [warn(file, ['andetsteds', i], `»${word}« står som noget, siden ikke svarer på, men fører også til spørgsmålet »${id}«.`, 'Slet ordet det ene sted.')] : [];
       }),
-    ]),
-    ...data.elsewhere.flatMap((word, i) => {
-      const id = Object.keys(data.questions).find((id) => data.questions[id]?.some((phrase) => key(phrase, isStop) === key(word, isStop)));
-      return id ? [warn(file, ['andetsteds', i], `»${word}« står som noget, siden ikke svarer på, men fører også til spørgsmålet »${id}«.`, 'Slet ordet det ene sted.')] : [];
-    }),
-  ]);
+    ];
+  });
 
 interface Lists {
   content: Given['content'];
