@@ -36,6 +36,7 @@ test('reads the page block by block in Danish, shows where it is, stops and goes
   await expect(page.locator('.spoken')).toHaveClass(/lead/);
   expect(await said(page)).toHaveLength(3);
   await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Læs videre' })).toBeVisible();
   await endOne(page);
   expect(await said(page)).toHaveLength(3);
   await expect(page.locator('.spoken')).toHaveCount(0);
