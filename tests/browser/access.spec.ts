@@ -43,7 +43,7 @@ for (const url of PAGE_TYPES) {
     );
     expect(cut).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    // Headings come in order, and nothing stands outside a landmark's reach of the title.
+    // Headings come in order: no level is skipped.
     const levels = await page.locator('main :is(h1, h2, h3, h4, h5)').evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
     expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
   });
