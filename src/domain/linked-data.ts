@@ -1,7 +1,7 @@
 import type { Contact } from './contacts.ts';
 import type { Municipality, ServicePage } from './site.ts';
 
-const operator = (m: Municipality) => ({ '@type': 'GovernmentOrganization', name: `${m.name} Kommune`, ...(m.website ? { url: m.website } : {}) });
+const operator = (m: Municipality) => ({ '@type': 'GovernmentOrganization', name: m.officialName, ...(m.website ? { url: m.website } : {}) });
 
 /** schema.org: the service as the municipality describes it. Only what the page says. */
 export const serviceLd = (s: ServicePage, m: Municipality) => ({

@@ -96,7 +96,7 @@ export function assembleMunicipality(entry: Loaded<MunicipalityData>, content: C
   return {
     slug, file, graph, nodes,
     href: paths.municipality(slug),
-    name: data.name, ...(data.website ? { website: data.website } : {}), colour: data.colour, intro: data.intro, areaWord: data.areaWord, triangleNote: data.triangleNote, aliases: data.aliases,
+    name: data.name, officialName: data.officialName, ...(data.website ? { website: data.website } : {}), colour: data.colour, intro: data.intro, areaWord: data.areaWord, triangleNote: data.triangleNote, aliases: data.aliases,
     areas: data.areas.map(({ contact: c, ...a }, i) => ({ ...a, ...(c ? { contact: contact(c, file, ['omraader', i, 'kontakt']) } : {}) })),
     acute: data.acute.map((id, i) => contact(id, file, ['akut', i])),
     askHere: contact(data.askHere, file, ['spoergHer']),

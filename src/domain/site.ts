@@ -139,6 +139,8 @@ export interface AboutPage extends Page {
 export interface Municipality {
   slug: string;
   name: string;
+  /** What the authority calls itself, such as Københavns Kommune. */
+  officialName: string;
   file: string;
   href: string;
   website?: string;

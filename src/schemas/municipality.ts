@@ -18,6 +18,7 @@ const area = z
 export const municipality = z
   .strictObject({
     navn: text('Kommunens navn, fx Køge.', 40),
+    kaldes: text('Hvad kommunen kalder sig selv, når det ikke er navnet og »Kommune«, fx Københavns Kommune.', 60).optional(),
     hjemmeside: webAddress('Kommunens egen forside. Gættes aldrig.').optional(),
     farve: z.enum(COLOURS).meta({ description: `Kommunens farvepar: ${COLOURS.join(', ')}.` }),
     intro: text('En eller to sætninger til forældre på kommunens forside.', 300),
@@ -43,6 +44,7 @@ export const municipality = z
   })
   .transform((d) => ({
     name: d.navn,
+    officialName: d.kaldes ?? `${d.navn} Kommune`,
     website: d.hjemmeside,
     colour: d.farve,
     intro: d.intro,

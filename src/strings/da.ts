@@ -54,7 +54,7 @@ export const da = {
     contactTitle: 'Hvem skal I kontakte?', contactLead: 'Vælg det, der passer bedst på jer.',
     triangleTitle: 'Hvilken hjælp findes?', triangleLead: 'Støttetrekanten viser hjælpen fra hverdagen til de særlige tilbud. Se, hvem der bestemmer, og om I skal sige ja.',
     cooperationTitle: 'Hvordan samarbejder vi?', cooperationLead: 'Sagens gang, trin for trin. Se, hvad I kan tage med, spørge om og aftale.',
-    servicesTitle: 'Tilbud', toolsTitle: 'Godt at have', own: (name: string) => `${name} Kommunes egen side`,
+    servicesTitle: 'Tilbud', toolsTitle: 'Godt at have', own: (officialName: string) => `${officialName}s egen side`,
     seeAll: { triangle: 'Se hele støttetrekanten', cooperation: 'Se hele samarbejdet', services: 'Se alle tilbud', contacts: 'Alle kontakter', print: 'Det hele på én side til udskrift', topics: 'Alle emner fra A til Å' },
     areas: (word: string) => `Kommunens ${word}`, covers: 'Dækker', other: 'Vælg en anden kommune', notices: 'Lige nu',
   },
@@ -107,7 +107,7 @@ export const da = {
   rights: { title: 'Rettigheder', lead: 'Regler, der gælder i hele landet. De er skrevet kort. Spørg, hvis I er i tvivl.' },
   glossary: { title: 'Ordliste', lead: 'Fagord i almindeligt sprog.', only: (name: string) => `Sådan bruges ordet i ${name}`, english: 'Engelsk', more: 'Mere i ordlisten', close: 'Luk', letters: 'Gå til bogstav' },
   sources: { title: 'Kilder', lead: 'Alt på siden bygger på disse kilder. Her kan I se, hvor gamle de er, og hvilke sider der bygger på dem.', used: 'Bruges på', usedCount: (n: number) => (n === 1 ? 'Bruges på én side' : `Bruges på ${n} sider`), original: 'Vi har læst kilden selv.', retold: 'Vi har læst en andens gengivelse.', go: 'Gå til kilden', replaced: 'Afløst af', kinds: { kommune: 'Kommuner', lov: 'Love', myndighed: 'Myndigheder', organisation: 'Organisationer', vejledning: 'Vejledninger' } },
-  topics: { title: 'Emner fra A til Å', titleIn: (name: string) => `Emner i ${name} fra A til Å`, lead: 'Alle sider og fagord i én liste.', shared: 'fælles', questionLead: 'Vælg jeres kommune.', questionAlone: (name: string) => `Her er svaret i ${name}.`, questionNational: 'Svaret er det samme i hele landet.', term: 'ord' },
+  topics: { title: 'Emner fra A til Å', titleIn: (name: string) => `Emner i ${name} fra A til Å`, lead: 'Alle sider og fagord i én liste.', shared: 'fælles', questionLead: 'Vælg jeres kommune.', questionAlone: (name: string) => `Her er svaret i ${name}.`, questionNational: 'Svaret er det samme i hele landet.', term: 'ord', kinds: { kontaktveje: 'kontakt', stoettetrekanten: 'trin', samarbejde: 'samarbejde', tilbud: 'tilbud', rettigheder: 'rettighed', om: 'om siden' } },
   coverage: { title: 'Hvad er besvaret?', lead: 'Her kan alle se, hvilke spørgsmål hver kommune svarer på, og hvor vi ikke har fundet et svar.', question: 'Spørgsmål', answered: 'Besvaret', unanswered: 'Ikke oplyst', missing: 'Mangler', everywhere: 'Hele landet', pathTitle: 'Kontaktvejene', wholePath: (name: string) => `Alle spørgsmål og svar i ${name}`, path: 'Kontaktvej', nodes: 'trin', routes: 'veje', longest: 'længste vej', shortest: 'korteste vej', questions: (n: number) => (n === 1 ? '1 spørgsmål' : `${n} spørgsmål`), contactsTitle: 'Kontakternes tilstand', states: { role: 'kender I selv', verified: 'kontrolleret', expired: 'kontrol for gammel', published: 'oplyst af ejeren', unknown: 'ikke oplyst', withdrawn: 'taget ned' } },
   status: {
     title: 'Det mangler i hver kommune', lead: 'Den kommune, der mangler mest, står øverst.',

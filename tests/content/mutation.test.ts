@@ -16,7 +16,7 @@ const OPTIONAL: Record<CollectionName, string[]> = {
   tilbud: ['ventetid', 'hvisDerIkkeSker'],
   rettigheder: ['kort', 'kontakter'],
   om: [],
-  kommune: ['hjemmeside', 'omraadeord', 'omraader', 'omraader.*.kontakt', 'aliaser'],
+  kommune: ['kaldes', 'hjemmeside', 'omraadeord', 'omraader', 'omraader.*.kontakt', 'aliaser'],
   kommunekontakter: ['ppr.find', 'gammelt-kontor.tilbagetrukket', 'gammelt-kontor.ellers'],
   kontakter: ['politi-114.akut'],
   varsler: [],

@@ -110,6 +110,10 @@ describe('the municipality', () => {
     expect(municipality.parse(town).areaWord).toBe('distrikter');
     expect(municipality.parse({ ...town, omraadeord: undefined }).areaWord).toBe('områder');
   });
+  it('is called by its name and »Kommune«, unless it calls itself something else', () => {
+    expect(municipality.parse(town).officialName).toBe('Lilleby Kommune');
+    expect(municipality.parse({ ...town, kaldes: 'Lillebys Regionskommune' }).officialName).toBe('Lillebys Regionskommune');
+  });
   it('names whom to ask about each question it does not answer', () => expect(faults(municipality, { ...town, ubesvaret: [{ spoergsmaal: 'tolk', note: 'Ledt.' }] })[0]).toContain('ubesvaret.0.spoerg'));
 });
 
