@@ -1,4 +1,4 @@
-import { allPages, pagesOf, type Municipality, type Site } from './site.ts';
+import { allPages, pagesOf, type Municipality, type Page, type Site } from './site.ts';
 
 /** One line of the A-Å index. */
 export interface Topic {
@@ -7,6 +7,8 @@ export interface Topic {
   /** Municipality, for indexes that hold several. */
   where?: string;
   isTerm: boolean;
+  /** What kind of page it is, where another page of the index has the same name. */
+  kind?: Page['collection'];
 }
 export interface TopicGroup {
   letter: string;
@@ -28,10 +30,14 @@ export function topicsOf(site: Site, municipality?: Municipality): TopicGroup[] 
   const names = new Map(site.municipalities.map((m) => [m.slug, m.name]));
   const pages = municipality ? [...pagesOf(municipality), ...site.rights] : allPages(site);
   const terms = site.terms.filter((t) => !municipality || !t.municipality || t.municipality === municipality.slug);
+  const shown = pages.filter((p) => !p.withdrawn);
+  const nameOf = (p: Page) => `${p.shortTitle.toLocaleLowerCase('da')} ${p.municipality ?? ''}`;
+  const named = Map.groupBy(shown, nameOf);
   return byLetter([
-    ...pages.filter((p) => !p.withdrawn).map((p): Topic => {
+    ...shown.map((p): Topic => {
       const where = municipality ? undefined : p.municipality && names.get(p.municipality);
-      return { text: p.shortTitle, href: p.href, isTerm: false, ...(where ? { where } : {}) };
+      const kind = named.get(nameOf(p))!.length > 1 ? { kind: p.collection } : {};
+      return { text: p.shortTitle, href: p.href, isTerm: false, ...(where ? { where } : {}), ...kind };
     }),
     ...terms.map((t): Topic => {
       const where = municipality ? undefined : t.municipality && names.get(t.municipality);

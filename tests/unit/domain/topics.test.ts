@@ -36,6 +36,15 @@ describe('the index from A to Å', () => {
     const elsewhere: Site = { ...site, terms: site.terms.map((t) => (t.municipality ? { ...t, municipality: 'storby' } : t)) };
     expect(topicsOf(elsewhere, town).flatMap((g) => g.topics).map((t) => t.text)).not.toContain('åbent råd');
   });
+  it('says what kind of page each is, where two have one name', () => {
+    const twice = lilleSite().site;
+    const place = only(twice.municipalities);
+    const [service, step] = [only(place.services), place.steps[0]!];
+    service.shortTitle = 'Råd';
+    step.shortTitle = 'råd';
+    const kinds = topicsOf(twice, place).flatMap((g) => g.topics).filter((t) => t.kind).map((t) => [t.href, t.kind]);
+    expect(kinds.sort()).toEqual([[step.href, 'samarbejde'], [service.href, 'tilbud']].sort());
+  });
   it('leaves out pages that are taken down', () => {
     const down = lilleSite((c) => Object.assign(only(c.tilbud).data, { withdrawn: true })).site;
     expect(topicsOf(down).flatMap((g) => g.topics).map((t) => t.href)).not.toContain('/lilleby/tilbud/ppr/');
