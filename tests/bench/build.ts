@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateContent } from './generate.ts';
 import { measure, weigh, type Cost } from './measure.ts';
 import { bareAstro, eleventy, type Peer } from './peers.ts';
+import { starlight, starlightWithoutSidebar } from './starlight.ts';
 
 /**
  * `npm run bench:build [-- 3 30 98] [--med-pjecer]`: builds a site of so many municipalities with 40 entries each, beside the smallest
@@ -11,7 +12,9 @@ import { bareAstro, eleventy, type Peer } from './peers.ts';
  */
 const ROOT = join(import.meta.dirname, '../..');
 const ENTRIES = 40;
-const LIMIT = { cpuOverBare: 1.3, memoryMiB: 2.3 * 1024, growth: 1.2 };
+/** With more, Starlight's pages alone are gigabytes. */
+const STARLIGHT_MOST = 30;
+const LIMIT = { cpuOverBare: 1.3, cpuOverStarlight: 0.6, memoryMiB: 2.3 * 1024, growth: 1.2 };
 
 const sizes = process.argv.slice(2).map(Number).filter((n) => n > 0);
 const workplace = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -46,7 +49,7 @@ for (const size of sizes.length > 0 ? sizes : [3, 30, 98]) {
   const content = join(workplace, `content-${size}`);
   generateContent(content, size, ENTRIES);
   let bare: Row | undefined;
-  for (const make of [bareAstro, ours, eleventy]) {
+  for (const make of [bareAstro, ours, starlightWithoutSidebar, ...(size <= STARLIGHT_MOST ? [starlight] : []), eleventy]) {
     const folder = join(workplace, `${make.name}-${size}`);
     try {
       const peer = make(folder, content);
@@ -65,9 +68,10 @@ for (const size of sizes.length > 0 ? sizes : [3, 30, 98]) {
 rmSync(workplace, { recursive: true, force: true });
 
 const of = (name: string, size: number) => rows.find((r) => r.name.startsWith(name) && r.size === size);
-const [ours98, ours30, bare98] = [of('Støttevejen', 98), of('Støttevejen', 30), of('Astro', 98)];
+const [ours98, ours30, bare98, starlight30] = [of('Støttevejen', 98), of('Støttevejen', 30), of('Astro', 98), rows.find((r) => r.name === 'Starlight' && r.size === 30)];
 const verdicts = [
   ...(ours98 && bare98 ? [[`CPU at 98 ≤ ${LIMIT.cpuOverBare} × a bare Astro site`, ours98.cost.cpu / bare98.cost.cpu <= LIMIT.cpuOverBare] as const] : []),
+  ...(ours30 && starlight30 ? [[`CPU at 30 ≤ ${LIMIT.cpuOverStarlight} × Starlight's`, ours30.cost.cpu / starlight30.cost.cpu <= LIMIT.cpuOverStarlight] as const] : []),
   ...(ours98?.cost.memory ? [[`memory at 98 ≤ ${Math.round(LIMIT.memoryMiB)} MiB`, ours98.cost.memory <= LIMIT.memoryMiB] as const] : []),
   ...(ours98 && ours30 ? [[`CPU a page at 98 within ${Math.round((LIMIT.growth - 1) * 100)} % of that at 30`, ours98.cost.cpu / ours98.built.pages <= (LIMIT.growth * ours30.cost.cpu) / ours30.built.pages] as const] : []),
 ];

@@ -14,9 +14,12 @@ export interface Peer {
 }
 
 /** Addresses of pages that are not texts: indexes of a municipality, and the shared ones. */
-const INDEXES = ['', 'stoettetrekanten/', 'samarbejde/', 'tilbud/', 'kontakter/', 'emner/'];
-const SHARED = ['rettigheder/', 'ordliste/', 'kilder/', 'emner/', 'daekning/', 'soeg/', 'was/'];
-const questionsOf = (content: string) => Object.keys(parse(readFileSync(join(content, 'spoergsmaal.yaml'), 'utf8')) as object);
+export const INDEXES = ['', 'stoettetrekanten/', 'samarbejde/', 'tilbud/', 'kontakter/', 'emner/'];
+export const SHARED = ['rettigheder/', 'ordliste/', 'kilder/', 'emner/', 'daekning/', 'soeg/', 'was/'];
+export const questionsOf = (content: string) => Object.keys(parse(readFileSync(join(content, 'spoergsmaal.yaml'), 'utf8')) as object);
+
+/** Where a text stands on the site: its path below `content/` → its address without slashes at the ends. */
+export const addressOf = (path: string) => path.replace(/^kommuner\//, '').replace(/kontaktveje\/start\.mdx$/, 'kontakt.mdx').replace('/kontaktveje/', '/kontakt/').replace(/\.mdx$/, '');
 
 function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -138,7 +141,6 @@ export function eleventy(folder: string, content: string): Peer {
   write(folder, { 'package.json': '{"type":"module","private":true}' });
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '@11ty/eleventy@3.1.5'], { cwd: folder, stdio: 'inherit' });
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'));
-  const address = (path: string) => path.replace(/^kommuner\//, '').replace(/kontaktveje\/start\.mdx$/, 'kontakt.mdx').replace('/kontaktveje/', '/kontakt/').replace(/\.mdx$/, '');
   const towns = readdirSync(join(content, 'kommuner'));
   const list = (paths: string[]) => paths.map((path) => `- [${path}](/${path}/)`).join('\n');
   const page = (permalink: string, body: string) => ({ [`pages/${permalink}index.md`]: `---\ntitel: "${permalink}"\nlayout: page.njk\npermalink: /${permalink}index.html\n---\n${body}\n` });
@@ -146,9 +148,9 @@ export function eleventy(folder: string, content: string): Peer {
   for (const path of texts) {
     const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(content, path), 'utf8')) ?? [];
     const plain = body.replace(/<(Boks|Brev|Huskeliste) titel="([^"]*)">/g, '**$2**\n').replace(/<\/(Boks|Brev|Huskeliste)>|<Kontakt [^>]*>/g, '');
-    bodies.set(address(path), plain);
+    bodies.set(addressOf(path), plain);
     const fields = front.split('\n').map((line) => `- ${line.replace(/^[\s-]+/, '').replace(/[<{]/g, '')}`).join('\n');
-    write(folder, { [`pages/${address(path)}.md`]: `---\n${front}\nlayout: page.njk\npermalink: /${address(path)}/index.html\n---\n${plain}\n\n${fields}\n` });
+    write(folder, { [`pages/${addressOf(path)}.md`]: `---\n${front}\nlayout: page.njk\npermalink: /${addressOf(path)}/index.html\n---\n${plain}\n\n${fields}\n` });
   }
   for (const town of towns) {
     const own = [...bodies.keys()].filter((path) => path.startsWith(`${town}/`));
