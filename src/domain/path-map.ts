@@ -37,12 +37,13 @@ export interface PathMap {
   rows: MapRow[];
 }
 
-const WIDTH = 320;
-const INDENT = 18;
-const LINE = { answer: 17, title: 20 } as const;
+/** As wide as the text of the smallest phone, so that no letter is drawn smaller than it says. */
+const WIDTH = 288;
+const INDENT = 16;
+const LINE = { answer: 18, title: 21 } as const;
 const GAP = 14;
-/** Average width of a letter at the two sizes, a little on the wide side. */
-const LETTER = { answer: 7.2, title: 8.3 } as const;
+/** Width of a letter at the two sizes, contacts in bold, on the wide side: what is too long is cut off. */
+const LETTER = { answer: 7.7, title: 9.4 } as const;
 
 /** Breaks a text into lines of at most `width` units, at spaces. */
 export function wrap(text: string, width: number, letter: number): string[] {
@@ -64,7 +65,7 @@ export function pathMap(tree: PathTree): PathMap {
   let y = 12;
   const place = (branch: PathTree, depth: number, from?: number): void => {
     const x = 8 + depth * INDENT;
-    const room = WIDTH - x - 16;
+    const room = WIDTH - x - 12;
     const answer = branch.answer ? wrap(branch.answer, room, LETTER.answer) : [];
     const title = wrap(branch.node.title, room, LETTER.title);
     rows.push({ x, y, isOutcome: branch.node.kind === 'outcome', answer, title, ...(from === undefined ? {} : { from }) });
@@ -77,6 +78,7 @@ export function pathMap(tree: PathTree): PathMap {
 }
 
 export const MAP_LINE = LINE;
+export const MAP_INDENT = INDENT;
 
 /** The tree as text, for the terminal and for people who build the path. */
 export function pathText(tree: PathTree, indent = ''): string {

@@ -66,7 +66,7 @@ export const da = {
   triangle: {
     title: 'Støttetrekanten', indexTitle: (name: string) => `Hvilken hjælp findes i ${name}?`, order: 'Sådan læser I trekanten',
     lead: 'Nederst er hjælpen i hverdagen, som alle børn møder. Øverst er de særlige tilbud.',
-    level: (n: number, total: number) => `Trin ${n} af ${total}`, up: 'Trinnet over', down: 'Trinnet under', called: 'Det kaldes', signs: 'Det kan I genkende', wherenow: 'Hvor er vi nu?', wherenowLead: 'Find de sætninger, der passer bedst på jer. Så er I på det trin.', figureTitle: (name: string) => `Støttetrekanten i ${name}`,
+    level: (n: number, total: number) => `Trin ${n} af ${total}`, up: 'Trinnet over', down: 'Trinnet under', called: 'Det kaldes', signs: 'Det kan I genkende', findLevel: 'I tvivl? Find jeres trin', wherenow: 'Hvor er vi nu?', wherenowLead: 'Find de sætninger, der ligner jeres hverdag lige nu. Passer to trin, så begynd med det nederste.', figureTitle: (name: string) => `Støttetrekanten i ${name}`,
     figureText: (levels: string[]) => `En trekant delt i ${levels.length} trin. Fra bunden: ${levels.join('. ')}.`,
   },
   honesty: {
