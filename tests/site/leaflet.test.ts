@@ -91,7 +91,7 @@ describe.each(slugs)('the leaflet of %s', (slug) => {
     expect(said()).toEqual(expect.arrayContaining(front));
     expect(said()).toEqual(expect.arrayContaining(['Samtykke, når I siger ja']));
     expect(said().join(' ')).toMatch(/Ikke kontrolleret af os\.|Ikke oplyst\.|Kontrolleret /);
-    expect(said().join(' ')).toMatch(/(Uafhængig side\. Ikke kommunens egen\.|Udgivet af .+\.) .*Siden er bygget \d+\. [a-zæøå]+ \d{4}\./);
+    expect(said().join(' ')).toMatch(/(Uafhængig side\. Ikke kommunens egen\.|Udgivet af .+\.) .*Denne udgave er fra \d+\. [a-zæøå]+ \d{4}\./);
   });
 
   it('has a QR code that leads to the page of the municipality, when the site knows its own address', () => {
