@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { rendered } from './rendered.ts';
 import { shown } from './shown.ts';
 
 const COMPONENTS = join(import.meta.dirname, '../../src/components');
-const container = await AstroContainer.create();
 
 /** As a reader has it: spaces and lines are one. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ([.,:])/g, '$1').trim();
@@ -20,8 +19,9 @@ describe('the gallery', () => {
 });
 
 describe.each(shown)('$name', ({ component, examples }) => {
-  it.each(examples)('$name: $promise', async ({ props, slot, locals, says = [], never = [], has = [], lacks = [] }) => {
-    const html = await container.renderToString(component, { props, ...(slot ? { slots: { default: slot } } : {}), ...(locals ? { locals } : {}) });
+  it.each(examples)('$name: $promise', async (example) => {
+    const { says = [], never = [], has = [], lacks = [] } = example;
+    const html = await rendered(component, example);
     const root = parse(html);
     for (const script of root.querySelectorAll('script')) script.remove();
     const text = plain(root.textContent);

@@ -10,6 +10,8 @@ export interface Example<P = Record<string, unknown>> {
   /** HTML in the default slot. */
   slot?: string;
   locals?: Partial<App.Locals>;
+  /** The element it must stand in. */
+  inside?: 'ul';
   /** Texts the reader sees or hears. */
   says?: string[];
   /** Texts that must not be there. */
