@@ -13,6 +13,8 @@ test.describe.configure({ mode: 'default' });
 let gallery: Gallery;
 test.beforeAll(async () => void (gallery = await openGallery()));
 test.afterAll(() => gallery.stop());
+// What reloads the page when a file changes would reload it while it is read.
+test.beforeEach(({ page }) => page.route('**/@vite/client', (route) => route.abort()));
 
 test('the gallery shows every component', async ({ page }) => {
   await page.goto(gallery.url);
@@ -23,20 +25,12 @@ for (const mode of MODES)
   test(`axe finds nothing in any example at ${mode.width} px, ${mode.colours}`, async ({ page }) => {
     test.setTimeout(400_000);
     await setMode(page, mode);
-    const faults: string[] = [];
-    for (const name of components) {
-      await page.goto(`${gallery.url}${name}/`);
-      faults.push(...(await faultsOf(page, mode.colours, OF_PAGES)).map((fault) => `${name} ${fault}`));
-    }
-    expect(faults).toEqual([]);
+    await page.goto(gallery.url);
+    expect(await faultsOf(page, mode.colours, OF_PAGES)).toEqual([]);
   });
 
 test('no example is wider than the smallest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const wide: string[] = [];
-  for (const name of components) {
-    await page.goto(`${gallery.url}${name}/`);
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(name);
-  }
-  expect(wide).toEqual([]);
+  await page.goto(gallery.url);
+  expect(await page.evaluate(() => [...document.querySelectorAll('.example')].filter((e) => e.scrollWidth > innerWidth).map((e) => e.closest('section')?.getAttribute('aria-labelledby')))).toEqual([]);
 });
