@@ -5,7 +5,7 @@ import { faultsOf, MODES, setMode } from '../support/axe.ts';
 import { openGallery, type Gallery } from '../support/gallery.ts';
 
 /** Rules about whole pages, which the gallery is not: it shows a page's one heading, footer or figure several times. Pages are held to them in access.spec.ts. */
-const OF_PAGES = ['landmark-unique', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-banner-is-top-level', 'landmark-contentinfo-is-top-level', 'landmark-complementary-is-top-level', 'page-has-heading-one', 'heading-order', 'duplicate-id-aria', 'skip-link'];
+const OF_PAGES = ['landmark-unique', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-banner-is-top-level', 'landmark-contentinfo-is-top-level', 'landmark-complementary-is-top-level', 'page-has-heading-one', 'heading-order', 'duplicate-id-aria', 'form-field-multiple-labels', 'skip-link'];
 const components = readdirSync(join(import.meta.dirname, '../../src/components'), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.astro')).map((f) => basename(f, '.astro'));
 
 // One development server for the whole file.
