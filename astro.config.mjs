@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { gallery } from './src/integrations/gallery.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { leaflet } from './src/integrations/leaflet.ts';
 import { leanProse } from './src/integrations/lean-prose.ts';
@@ -28,5 +29,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Field names and their meaning, for editors who write in VS Code.
   experimental: { contentIntellisense: true },
-  integrations: [contentGate(), mdx(), leaflet(), searchIndex(), hostHeaders(), siteGate(), publish()],
+  integrations: [contentGate(), mdx(), leaflet(), searchIndex(), hostHeaders(), siteGate(), publish(), gallery()],
 });

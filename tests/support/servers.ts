@@ -20,7 +20,7 @@ export interface ServerKind {
   start(root: string, site: string): Promise<Server>;
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
       const address = probe.address();
