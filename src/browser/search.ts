@@ -3,7 +3,7 @@ import { wordsOf } from '#domain/search/letters.ts';
 import { placeIn } from '#domain/search/places.ts';
 import { answer, type Answer } from '#domain/search/answer.ts';
 import { marked, sectionsAbout, stemsAsked } from '#domain/search/sections.ts';
-import type { Understanding } from '#domain/search/understand.ts';
+import { MAX_WORDS, type Understanding } from '#domain/search/understand.ts';
 import { searchTold as t } from '#strings/da.ts';
 import type { Completed } from './search-fulltext.ts';
 import * as view from './search-view.ts';
@@ -132,6 +132,7 @@ function explain(form: HTMLFormElement, { municipality, name, chosen }: Scope, a
     const original = view.link(address(query, field(form, 'kommune').value, true), t.original(query));
     notes.push(view.line(`${t.understood(words)} `, original));
   }
+  if (asked.beyond > 0) notes.push(view.line(t.beyond(MAX_WORDS)));
   if (asked.unknown.length > 0 && asked.terms.length > 0) notes.push(view.line(t.unknown(asked.unknown)));
   if (asked.elsewhere.length > 0) notes.push(view.line(t.elsewhere(asked.elsewhere)));
   if (name && municipality !== chosen) notes.push(view.line(t.placed(name)));

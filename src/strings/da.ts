@@ -8,6 +8,7 @@ export const searchTold = {
   partly: 'Vi kunne ikke søge i hele teksten lige nu. Her er de sider, der passer bedst.',
   understood: (words: string) => `Viser resultater for »${words}«.`, original: (query: string) => `Søg i stedet efter »${query}«`,
   unknown: (words: string[]) => `Vi kender ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${words.map((w) => `»${w}«`).join(' og ')}.`,
+  beyond: (most: number) => `Vi læser de første ${most} ord. Skriv det vigtigste først.`,
   elsewhere: (words: string[]) => `Siden handler ikke om ${words.map((w) => `»${w}«`).join(' og ')}.`,
   placed: (name: string) => `I skrev et sted i ${name}. Derfor er svarene derfra.`,
   notChosen: 'Vælg jeres kommune, så viser vi også svarene dér.', others: 'Søg i alle kommuner',

@@ -1,6 +1,7 @@
 /** Letters people take for one another, in Danish spelling and on the keyboard. */
 const ALIKE = new Set(['bp', 'dt', 'gk', 'ck', 'cs', 'sz', 'fv', 'vw', 'ea', 'ei', 'iy', 'jg', 'ij', 'nm', 'oa', 'ou', 'ao', 'uy', 'kq', 'kx'].flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
-const SILENT = /[dghe]/;
+/** Letters that are hardly heard, and the s that binds a compound. */
+const SILENT = /[dghes]/;
 /** The least a slip costs that changes which letters there are. */
 const CHEAPEST = 0.6;
 

@@ -93,9 +93,13 @@ export const pagesEverywhere = (site: Site, prose: Prose): SearchPage[] => [
   ...site.terms.filter((t) => !t.municipality).map((t) => fromTerm(t, site)),
 ];
 
-/** For readers who have chosen no municipality: each question, with the words of all pages that answer it. */
+/** Answers named under a question: enough to recognise it by, whether three municipalities answer or 98. */
+const MOST_NAMED = 3;
+
+/** For readers who have chosen no municipality: each question, with the words of all pages that answer it. Some of their titles say what the answers are. */
 export const questionPages = (site: Site): SearchPage[] =>
   site.questions.filter((q) => q.scope === 'municipality').map((question) => {
-    const answering = site.municipalities.flatMap(pagesOf).filter((p) => !p.withdrawn && p.answers.some((q) => q.id === question.id));
-    return fromQuestion(question, site, '', [...new Set(answering.flatMap((p) => [p.title, ...p.searchWords]))]);
+    const by = site.municipalities.map((m) => pagesOf(m).filter((p) => !p.withdrawn && p.answers.some((q) => q.id === question.id)));
+    const firsts = [...new Set(by.flatMap(([first]) => (first ? [first.title] : [])))];
+    return fromQuestion(question, site, firsts.slice(0, MOST_NAMED).join(' · '), [...new Set(by.flat().flatMap((p) => [p.title, ...p.searchWords]))]);
   });

@@ -31,6 +31,8 @@ export interface Understanding {
   elsewhere: string[];
   /** Typed → understood, where it was corrected. */
   corrected: { from: string; to: string }[];
+  /** How many words were not read, because there are too many. */
+  beyond: number;
   /** Someone may be in danger. */
   danger: boolean;
   /** The reader asks what a word means. */
@@ -42,9 +44,10 @@ export interface Understanding {
 }
 
 const DEFINITION = /^(hvad (er|betyder|vil .* sige|står .* for)|what (is|does))\b/;
-const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|telefon|who|call|contact)( |$)/;
+const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|nr|telefon|tlf|tlfnr|mobil|mail|who|call|contact)( |$)/;
 const ACUTE = 'akut';
-const MAX_WORDS = 40;
+/** Words read of a query; a story dictated in one breath is about half as long. */
+export const MAX_WORDS = 80;
 /** How surely a way leads to what was meant. */
 const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, inside: 0.7, guessed: 0.85, synonym: 0.7, besides: 0.35 };
 /** A slip for every seven letters is so near that the word was meant. */
@@ -57,13 +60,14 @@ const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typ
 
 /** @param literal take every word as it is typed: nothing is corrected or taken apart */
 export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
-  const typed = wordsOf(query).slice(0, MAX_WORDS);
+  const all = wordsOf(query);
+  const typed = all.slice(0, MAX_WORDS);
   const asked = typed.filter((word) => !lexicon.isStop(word));
   const terms = [...synonymsIn(typed, lexicon), ...sayingsIn(typed, lexicon)];
   const danger = dangerIn(typed, lexicon);
   const explained = new Set([...terms.flatMap((t) => t.typed.split(' ')), ...danger]);
   const found: Understanding = {
-    query: typed.join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected: [],
+    query: typed.join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected: [], beyond: all.length - typed.length,
     danger: danger.length > 0,
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
@@ -115,15 +119,35 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
 }
 
 const foldedStem = (word: string) => fold(stem(word));
+const NOT_STEM = foldedStem('ikke');
+
+/** Small words that may stand within a phrase: `siger næsten ingenting` says `siger ingenting`. */
+const MOST_BETWEEN = 2;
+
+/** Where the words of a phrase stand in the query, in its order with small words between; a denial may also come first, as in a clause: `at han ikke taler`. */
+function saidAs(phrase: readonly string[], typed: readonly string[], stems: readonly string[], isStop: (word: string) => boolean): number[] | undefined {
+  const orders = phrase.length === 2 && phrase[1] === NOT_STEM ? [phrase, [...phrase].reverse()] : [phrase];
+  for (const order of orders) {
+    for (let from = stems.indexOf(order[0] ?? ''); from >= 0; from = stems.indexOf(order[0] ?? '', from + 1)) {
+      const places = [from];
+      for (let at = from + 1; at < stems.length && places.length < order.length; at += 1) {
+        if (stems[at] === order[places.length]) places.push(at);
+        else if (at - (places.at(-1) ?? at) > MOST_BETWEEN || !isStop(typed[at] ?? '')) break;
+      }
+      if (places.length === order.length) return places;
+    }
+  }
+  return undefined;
+}
 
 /** Our words for parents' phrases that stand in the query. */
 function synonymsIn(typed: readonly string[], lexicon: Lexicon): Term[] {
   const { synonyms, isStop } = lexicon;
   const stems = typed.map(foldedStem);
   return synonyms.flatMap(({ phrase, terms }): Term[] => {
-    const at = stems.findIndex((_, i) => phrase.every((s, j) => stems[i + j] === s));
-    if (at < 0) return [];
-    const words = typed.slice(at, at + phrase.length);
+    const said = saidAs(phrase, typed, stems, isStop);
+    if (!said) return [];
+    const words = said.map((at) => typed[at] ?? '');
     const known = words.some((word) => !isStop(word) && lexicon.known(word).length > 0);
     // A word that leads somewhere itself needs less help.
     const surety = phrase.length === 1 && known ? SURETY.besides : SURETY.synonym;

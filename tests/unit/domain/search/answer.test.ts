@@ -12,6 +12,10 @@ describe('a word finds its page', () => {
     ['by our word for it', 'ekstra hænder'], ['begun', 'støttepæd'], ['inside a longer word', 'børnestøttepædagogordningen'],
   ])('%s: »%s«', (_how, query) => expect(found(query)[0]).toBe('tilbud/stoettepaedagog'));
 
+  it('by our word for it, with small words between or a denial turned', () => {
+    for (const query of ['ekstra og mere hænder', 'at hun ikke lytter', 'hun lytter ikke']) expect(found(query)[0], query).toBe('tilbud/stoettepaedagog');
+    expect(ask('ekstra kørestol til hænder').asked.terms.some((t) => t.ours)).toBe(false);
+  });
   it('in another language', () => expect(found('otizm')[0]).toBe('tilbud/handicap'));
   it('in a whole sentence', () => expect(found('min søn har brug for en ekstra voksen når han leger')[0]).toBe('tilbud/stoettepaedagog'));
 });
@@ -55,6 +59,14 @@ describe('what was corrected', () => {
   it('is left alone when the reader wants the words as they are', () => {
     const { asked, hits } = ask('støtepædagåg', true);
     expect([asked.corrected, asked.unknown, hits]).toEqual([[], ['støtepædagåg'], []]);
+  });
+});
+
+describe('a long story', () => {
+  const story = (words: number) => [...Array.from({ length: words - 1 }, () => 'og'), 'støttepædagog'].join(' ');
+  it('is read to its end, and what is beyond the most is told', () => {
+    expect(ask(story(80)).asked).toMatchObject({ beyond: 0, terms: [{ typed: 'støttepædagog' }] });
+    expect(ask(story(81)).asked).toMatchObject({ beyond: 1, terms: [] });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Vocabulary } from '#schemas/vocabulary.ts';
 const page = (path: string, title: string, kind: SearchPage['kind'], phrases: string[], answers: string[] = [], more: Partial<SearchPage> = {}): SearchPage => ({ path, title, kind, summary: '', phrases, answers, sections: [], body: '', ...more });
 
 export const words: Vocabulary = {
-  synonyms: { otizm: ['handicap'], 'ekstra hænder': ['støttepædagog'] },
+  synonyms: { otizm: ['handicap'], 'ekstra hænder': ['støttepædagog'], 'lytter ikke': ['støttepædagog'] },
   questions: { sprog: ['taler ikke', 'utydelig', 'stammer', 'speech'], hjemme: ['jeg kan ikke mere', 'udmattet'], 'foerste-kontakt': ['bekymret'] },
   childWords: ['barn', 'søn', 'hun', 'han'],
   stopWords: ['jeg', 'kan', 'ikke', 'mere', 'hun', 'han', 'er', 'det', 'min', 'søn', 'barn', 'og', 'hvad', 'meget', 'når'],
