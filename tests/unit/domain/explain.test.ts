@@ -35,3 +35,13 @@ describe('explaining terms where they stand', () => {
     expect(createExplainer([], undefined).explain('Hej.', new Set())).toEqual(['Hej.']);
   });
 });
+
+describe('abbreviations that a text leaves bare', () => {
+  const bare = (text: string, municipality?: string) => createExplainer([...TERMS, term('fsr', 'forebyggende socialrådgiver', ['FSR'], { municipality: 'ballerup' })], municipality).bareIn(text).map((t) => t.id);
+  it('are those it only names by capitals', () => expect(bare('Spørg PPR og FSR.', 'ballerup')).toEqual(['ppr', 'fsr']));
+  it('are not those it writes out, before or after', () => {
+    expect(bare('Spørg PPR (pædagogisk psykologisk rådgivning).')).toEqual([]);
+    expect(bare('FSR, den forebyggende socialrådgiver.', 'ballerup')).toEqual([]);
+  });
+  it("are not another municipality's, nor words", () => expect(bare('Samtykke. Spørg FSR.', 'koege')).toEqual([]));
+});
