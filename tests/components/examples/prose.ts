@@ -1,18 +1,18 @@
-import Lead from '#components/guidance/Lead.astro';
+import Explained from '#components/guidance/Explained.astro';
 import MeetingKit from '#components/guidance/MeetingKit.astro';
 import PageTools from '#components/guidance/PageTools.astro';
+import TermNote from '#components/guidance/TermNote.astro';
 import Tools from '#components/guidance/Tools.astro';
 import Boks from '#components/prose/Boks.astro';
 import Brev from '#components/prose/Brev.astro';
 import Huskeliste from '#components/prose/Huskeliste.astro';
 import Kontakt from '#components/prose/Kontakt.astro';
-import Ord from '#components/prose/Ord.astro';
 import PaperContact from '#components/prose/PaperContact.astro';
 import PaperLink from '#components/prose/PaperLink.astro';
 import PaperSection from '#components/prose/PaperSection.astro';
 import PaperSubsection from '#components/prose/PaperSubsection.astro';
 import { examplesOf } from '../example.ts';
-import { guide, locals, one, town } from '../town.ts';
+import { guide, locals, one, site, town } from '../town.ts';
 
 const kit = { bring: ['En ting, I har set.'], ask: ['Hvad ser I?'], agree: ['Hvem gør hvad?'] };
 const paper = { ...locals, guide };
@@ -26,13 +26,11 @@ export default [
     { name: 'without blanks', promise: 'offers nothing to fill', props: { titel: 'Brev til lederen' }, slot: '<p>Vi vil gerne tale med jer om støttepædagogressourcetildelingsbegrundelsen.</p>', lacks: ['.blank', '[data-act="fill"]'], has: ['[data-act="copy"]'] },
   ),
   examplesOf('Kontakt', Kontakt, { name: 'usual', promise: 'shows the contact of the register, without a heading', props: { id: 'sundhedsplejen' }, locals, says: ['Sundhedsplejen', 'Kontrolleret'], has: ['.contact'], lacks: ['h3'] }),
-  examplesOf('Ord', Ord,
-    { name: 'a known term', promise: 'explains it at a touch, and leads to the glossary', props: { id: 'samtykke' }, slot: 'samtykke', locals, says: ['Jeres ja til, at andre må hjælpe.', 'Luk'], has: ['button[popovertarget="ord-samtykke"]', '#ord-samtykke[popover] a[href="/ordliste/#samtykke"]'] },
-    { name: 'glossary at the end', promise: 'is the word alone', props: { id: 'samtykke' }, slot: 'samtykke', locals: { ...locals, glossaryAtEnd: true }, says: ['samtykke'], lacks: ['button'] },
-  ),
-  examplesOf('Lead', Lead,
-    { name: 'with a term', promise: 'explains the term in place', props: { text: 'PPR hjælper, når I har givet samtykke.', title: 'Råd', municipality: 'lilleby' }, locals, says: ['når I har givet'], has: ['.lead button'] },
-    { name: 'the title’s own term', promise: 'leaves it to the page', props: { text: 'PPR giver råd.', title: 'PPR i Lilleby', municipality: 'lilleby' }, locals, says: ['PPR giver råd.'], lacks: ['button'] },
+  examplesOf('TermNote', TermNote, { name: 'usual', promise: 'explains the term at a touch, and leads to the glossary', props: { term: one(site.terms, (t) => t.id === 'samtykke') }, slot: 'samtykke', says: ['samtykke', 'Jeres ja til, at andre må hjælpe.', 'Luk'], has: ['button[popovertarget="ord-samtykke"]', '#ord-samtykke[popover] a[href="/ordliste/#samtykke"]'] }),
+  examplesOf('Explained', Explained,
+    { name: 'with a term', promise: 'explains the first use where it stands', props: { municipality: 'lilleby' }, slot: '<p>Når I har givet samtykke.</p><p>Et samtykke er frivilligt.</p>', locals, says: ['Når I har givet', 'Et samtykke er frivilligt.'], has: ['p:first-child button', 'p:last-child:not(:has(button))'] },
+    { name: 'the title’s own term', promise: 'leaves it to the page', props: { title: 'Samtykke', municipality: 'lilleby' }, slot: '<p>Et samtykke er frivilligt.</p>', locals, lacks: ['button'] },
+    { name: 'a term in a link alone', promise: 'explains an abbreviation at the end', props: { municipality: 'lilleby' }, slot: '<p><a href="/">Spørg PPR</a></p>', locals, has: ['p.small strong'], lacks: ['button'] },
   ),
   examplesOf('PaperContact', PaperContact, { name: 'usual', promise: 'is one line with the number', props: { id: 'hovednummer' }, locals: paper, says: ['Lilleby Kommunes hovednummer, 12 34 56 78'], has: ['p > a[data-at]'] }),
   examplesOf('PaperLink', PaperLink,
