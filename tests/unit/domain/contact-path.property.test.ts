@@ -62,7 +62,8 @@ const MUTATIONS: Mutation[] = [
   ['an answer is retargeted past the only way to a node', 'unreachable', (g, n) => {
     const places = questions(g).filter(([, q]) => waysTo(g, (q.choices[0] as { to: string }).to) === 1);
     if (places.length === 0) return false;
-    const { choices: [first, second] } = pick(places, n)[1] as { choices: [{ to: string }, { to: string }] };
+    const [first, second] = pick(places, n)[1].choices;
+    if (!first || !second) return false;
     first.to = second.to;
     return true;
   }],
