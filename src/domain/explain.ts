@@ -11,9 +11,10 @@ export interface Explainable {
 /** A text cut into plain runs and terms used for the first time. */
 export type Part<T> = string | { term: T; text: string };
 
+const ABBREVIATION = /^[A-ZÆØÅ]{2,}$/;
 const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Abbreviations only as they are written; words also with a capital, as at the start of a sentence. */
-const pattern = (form: string) => (/^[A-ZÆØÅ]{2,}$/.test(form) ? escape(form) : `[${escape(form.charAt(0).toLowerCase())}${escape(form.charAt(0).toUpperCase())}]${escape(form.slice(1))}`);
+const pattern = (form: string) => (ABBREVIATION.test(form) ? escape(form) : `[${escape(form.charAt(0).toLowerCase())}${escape(form.charAt(0).toUpperCase())}]${escape(form.slice(1))}`);
 
 /** Matches every form of the terms that may be explained on a page of a municipality (or a shared page), longest first. */
 export function createExplainer<T extends Explainable>(terms: readonly T[], municipality: string | undefined) {
@@ -46,6 +47,14 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
       return parts;
     },
   };
+}
+
+const standsIn = (text: string, form: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${escape(form)}(?![\\p{L}\\p{N}-])`, 'iu').test(text);
+
+/** The terms a text only names by capitals: it never writes them out. In the order they come. */
+export function bareAbbreviations<T extends Explainable>(text: string, terms: readonly T[], municipality: string | undefined): T[] {
+  const formsOf = (term: T) => [term.word, ...term.forms];
+  return createExplainer(terms, municipality).termsIn(text).filter((term) => !formsOf(term).some((form) => !ABBREVIATION.test(form.replace(/'?s$/, '')) && standsIn(text, form)) && formsOf(term).some((form) => ABBREVIATION.test(form)));
 }
 
 const kept = new WeakMap<object, Map<string, unknown>>();

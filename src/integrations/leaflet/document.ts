@@ -2,6 +2,7 @@ import PDFDocument, { type Structure } from 'pdfkit';
 import { qrCode, triangle } from './figures.ts';
 import type { Run } from './lines.ts';
 import { faces, type Colours, type Fonts } from './looks.ts';
+import { brand, foot, hero, PAGE } from './scene.ts';
 import type { Entry, Item, Leaflet } from './selection.ts';
 import { Sheet, type Block, type Style } from './sheet.ts';
 
@@ -15,20 +16,28 @@ const FITS: readonly Fit[] = [
   { size: 10.5, full: true }, { size: 10, full: true }, { size: 10.5, full: false }, { size: 10, full: false },
   { size: 9.5, full: true }, { size: 9.5, full: false }, { size: 9, full: false },
 ];
-/** A4 in points, and the white around the text. */
-const PAGE = { width: 595.28, height: 841.89, margin: 30 } as const;
 const INNER = PAGE.width - 2 * PAGE.margin;
 const COLUMN_GAP = 20;
 const QR_SIDE = 84;
+const QR_SHARE = 0.17;
 
 const ROOM = PAGE.height - 2 * PAGE.margin;
 const fits = (side: Block) => side.height(INNER) <= ROOM + 0.01;
 
-/** Blocks down a side: what room is left is shared out between them, within reason. */
-function spread(sheet: Sheet, blocks: readonly Block[]): Block {
-  const [least, most] = [9, 24];
-  const left = ROOM - sheet.stack(blocks, least).height(INNER);
-  return sheet.stack(blocks, Math.min(most, least + Math.max(0, left) / (blocks.length - 1)));
+/** Blocks down a side, the last one at its end: what room is left is shared out between the others, within reason. */
+function spread(sheet: Sheet, blocks: readonly Block[], last?: Block): Block {
+  const [least, most] = [6, 20];
+  const room = ROOM - (last ? last.height(INNER) + least : 0);
+  const left = room - sheet.stack(blocks, least).height(INNER);
+  const upper = sheet.stack(blocks, Math.min(most, least + Math.max(0, left) / (blocks.length - 1)));
+  if (!last) return upper;
+  return {
+    height: (width) => Math.max(ROOM, upper.height(width) + least + last.height(width)),
+    draw: (place, parent) => {
+      upper.draw(place, parent);
+      last.draw({ ...place, y: place.y + ROOM - last.height(place.width) }, parent);
+    },
+  };
 }
 
 /** The leaflet's two sides at one text size, with a number of contacts. */
@@ -39,55 +48,48 @@ function sidesOf(sheet: Sheet, leaflet: Leaflet, { size, full }: Fit, contacts: 
   const small = look('body', Math.max(size - 1.5, 8), colours.quiet, 1.22);
   const plain = (text: string): Run[] => [{ text }];
   const p = (text: string, style = body) => sheet.text('P', plain(text), style);
-  const heading = (text: string) => sheet.text('H2', plain(text), look('display', size * 1.4, colours.accent, 1.25));
-  const section = (title: string, blocks: Block[], gap = 5) => sheet.within('Sect', sheet.stack([heading(title), ...blocks], gap));
+  const section = (title: string, blocks: Block[], { gap = 5, larger = 1.45 } = {}) => sheet.within('Sect', sheet.stack([sheet.text('H2', plain(title), look('display', size * larger, colours.ink, 1.2)), ...blocks], gap));
 
   const strong = look('strong', size);
   const parts = ({ title, about, texts }: Item, titleStyle: Style) => [sheet.text('P', plain(title), titleStyle), ...(about && full ? [p(about)] : []), ...texts.map((runs) => sheet.text('P', runs, body))];
   const bullet = (content: Block) => sheet.within('LI', sheet.within('LBody', content));
-  const entry = ({ items, remark }: Entry, titleStyle: Style) => {
+  const entry = ({ items, remark }: Entry, titleStyle: Style, cards: boolean) => {
     const content = sheet.stack([...items.map((i) => sheet.stack(parts(i, titleStyle), 0)), ...(remark ? [p(remark, small)] : [])], items.length > 1 ? 3 : 0.5);
-    return bullet(items.length > 1 ? sheet.box(content, { fill: colours.soft, bar: colours.accent, pad: 6 }) : content);
+    return bullet(cards ? sheet.box(content, { line: colours.line, pad: 5 }) : items.length > 1 ? sheet.box(content, { fill: colours.soft, pad: 6 }) : content);
   };
-  const list = (entries: readonly Entry[], gap = 6, titleStyle = strong) => sheet.within('L', sheet.columns(entries.map((e) => entry(e, titleStyle)), gap, COLUMN_GAP));
+  const list = (entries: readonly Entry[], { gap = 5, titleStyle = strong, cards = false } = {}) => sheet.within('L', sheet.columns(entries.map((e) => entry(e, titleStyle, cards)), gap, COLUMN_GAP));
 
   const { danger, situations, triangle: levels, say, ifNothing, rights } = leaflet;
-  const numbers = danger.numbers.map((runs) => sheet.text('P', runs, look('body', size * 1.35, colours.danger, 1.2)));
-  const alarm = sheet.box(sheet.stack([sheet.row(numbers.map((block) => ({ block, share: 1 / numbers.length })), COLUMN_GAP), ...(danger.summary ? [p(danger.summary, look('body', size, colours.danger))] : [])], 2), { fill: colours.dangerSoft, bar: colours.danger, pad: 6 });
-  const numeral = look('strong', size * 1.3, colours.accent);
+  const numbers = danger.numbers.map((runs) => sheet.text('P', runs, look('body', size * 1.5, colours.danger, 1.2)));
+  const alarm = sheet.box(sheet.stack([sheet.row(numbers.map((block) => ({ block, share: 1 / numbers.length })), COLUMN_GAP), ...(danger.summary ? [p(danger.summary, look('body', size, colours.danger))] : [])], 2), { fill: colours.dangerSoft, line: colours.danger, pad: 6 });
+  const numeral = look('display', size * 1.35, colours.accent);
   const figure = triangle(sheet, levels.levels.map((e, i) => ({ label: String(i + 1), text: bullet(sheet.stack(parts(e, strong), 0)) })), { alt: levels.alt, numeral, share: 0.36, gap: 14, least: size * 3.2 });
 
   const { text, address, alt } = leaflet.web;
-  const white = (face: Style['face'], points: number, line = 1.2) => look(face, points, '#ffffff', line);
-  const name = sheet.stack([sheet.text('P', plain(leaflet.siteName), white('display', 13, 1.5)), sheet.text('H1', plain(leaflet.title), white('display', 23)), sheet.text('P', [{ text, ...(address ? { link: address, strong: true } : {}) }], white('body', size + 0.5, 1.5))], 1);
-  const beside = address ? sheet.row([{ block: name, share: 0.82 }, { block: qrCode(sheet, address, alt ?? address, QR_SIDE), share: 0.18 }], COLUMN_GAP) : name;
-  const masthead: Block = {
-    height: (width) => beside.height(width) - 4,
-    draw: (place, parent) => {
-      sheet.decorate(() => void sheet.doc.rect(0, 0, PAGE.width, place.y + beside.height(place.width) - 4).fill(colours.accent));
-      beside.draw({ ...place, y: place.y - 14 }, parent);
-    },
-  };
+  const white = (face: Style['face'], points: number, line = 1.25) => look(face, points, '#ffffff', line);
+  const name = brand(sheet, sheet.text('P', plain(leaflet.siteName), white('display', 12.5, 1.4)), 17);
+  const title = [name, sheet.text('H1', plain(leaflet.title), white('display', 25)), sheet.text('P', plain(leaflet.intro), white('body', size * 1.1, 1.35)), sheet.text('P', [{ text, ...(address ? { link: address, strong: true } : {}) }], white('body', size))];
+  const words = sheet.stack(title, 3);
+  const head = hero(sheet, address ? sheet.row([{ block: words, share: 1 - QR_SHARE }, { block: qrCode(sheet, address, alt ?? address, QR_SIDE), share: QR_SHARE }], COLUMN_GAP) : words);
   const front = [
-    masthead,
+    head,
     ...(numbers.length > 0 ? [alarm] : []),
-    p(leaflet.intro, look('body', size * 1.12)),
-    section(situations.title, [p(situations.lead), list(situations.entries, 7, look('display', size, colours.accent))]),
-    section(levels.title, [p(levels.lead), figure, p(levels.note, small)]),
+    section(situations.title, [p(situations.lead), list(situations.entries, { cards: true, titleStyle: look('display', size, colours.accent) })]),
+    section(levels.title, [p(levels.lead), figure, p(levels.note, small), ...leaflet.words.map((runs) => sheet.text('P', runs, small))]),
   ];
 
-  const saying = say && section(say.title, [p(say.lead, small), sheet.within('L', sheet.stack(say.sentences.map((s) => sheet.within('LI', sheet.box(sheet.text('LBody', plain(s), look('display', size * 1.02)), { fill: colours.soft, bar: colours.accent, pad: 5 }))), 4))]);
+  const saying = say && section(say.title, [p(say.lead, small), sheet.within('L', sheet.stack(say.sentences.map((s) => sheet.within('LI', sheet.box(sheet.text('LBody', plain(s), look('display', size * 1.02)), { fill: colours.soft, pad: 5, tail: true }))), 4))]);
   const nothing = section(ifNothing.title, ifNothing.texts.map((t) => p(t)));
   const shown = leaflet.contacts.entries.slice(0, contacts);
   const sources = [...new Set([...leaflet.sources.texts, ...shown.flatMap((e) => e.source ?? [])])];
-  const foot = sheet.stack([section(leaflet.sources.title, [p(`${sources.join('. ')}.`, small)], 2), sheet.text('P', [{ text: `${leaflet.owner} `, strong: true }, { text: leaflet.about.join(' ') }], small)], 3);
+  const owner = foot(sheet, sheet.text('P', [{ text: `${leaflet.owner} `, strong: true }, { text: leaflet.about.join(' ') }], white('body', small.size)));
   const back = [
     saying ? sheet.row([{ block: saying, share: 0.5 }, { block: nothing, share: 0.5 }], COLUMN_GAP) : nothing,
-    section(rights.title, [p(rights.lead), list(rights.entries, 5)]),
-    section(leaflet.contacts.title, [p(leaflet.contacts.more, small), list(shown, 5)]),
-    foot,
+    section(rights.title, [p(rights.lead), list(rights.entries)]),
+    section(leaflet.contacts.title, [p(leaflet.contacts.more, small), list(shown)]),
+    section(leaflet.sources.title, [p(`${sources.join('. ')}.`, small)], { gap: 2, larger: 1.1 }),
   ];
-  return { front: spread(sheet, front), back: spread(sheet, back) };
+  return { front: spread(sheet, front), back: spread(sheet, back, owner) };
 }
 
 /** The rule for room: the largest size that holds all needed contacts, then as many of the others, in their order, as still fit. */

@@ -4,7 +4,7 @@ import type { Block, Sheet, Style } from './sheet.ts';
 /** The triangle, sliced at the height of each level's text; `levels[0]` is the base. */
 export function triangle(sheet: Sheet, levels: readonly { label: string; text: Block }[], { alt, numeral, share, gap, least }: { alt: string; numeral: Style; share: number; gap: number; least: number }): Block {
   const { doc, colours } = sheet;
-  const PAD = 5;
+  const PAD = 4;
   const side = (width: number) => width * share;
   const rowHeights = (width: number) => levels.map(({ text }) => Math.max(least, text.height(width - side(width) - gap) + 2 * PAD));
   return {
@@ -31,6 +31,7 @@ export function triangle(sheet: Sheet, levels: readonly { label: string; text: B
             const centre = top === 0 ? bottom * 0.68 : (top + bottom) / 2;
             doc.fillColor(numeral.colour).text(label, middle - wide / 2, y + centre + numeral.size * 0.34, { lineBreak: false, baseline: 'alphabetic' });
           }),
+        () => doc.circle(middle, y + 1, 4).fill(colours.sun),
       ]);
       parent.add(figure);
       const list = doc.struct('L');
@@ -55,7 +56,7 @@ export function qrCode({ doc }: Sheet, address: string, alt: string, side: numbe
       const module = side / (size + 2 * QUIET);
       const figure = doc.struct('Figure', { alt, bbox: [x, y, x + side, y + side] }, [
         () => {
-          doc.rect(x, y, side, side).fill('#ffffff');
+          doc.roundedRect(x, y, side, side, 6).fill('#ffffff');
           data.forEach((line, row) => line.forEach((dark, column) => dark && doc.rect(x + (column + QUIET) * module, y + (row + QUIET) * module, module, module)));
           doc.fill('#000000');
         },

@@ -11,6 +11,10 @@ export interface Colours {
   dangerSoft: string;
   accent: string;
   soft: string;
+  /** Behind white text. */
+  deep: string;
+  hill: string;
+  sun: string;
 }
 
 /** Faces close to the site's own: Gelasio has Georgia's measures. Both are under the SIL Open Font License and hold the Danish letters. */
@@ -54,6 +58,6 @@ export function readColours(): (name: string) => Colours {
       if (hex) return `#${hex.length === 3 ? [...hex].map((c) => c + c).join('') : hex}`;
       return hexOf(hue, Number(saturation) / 100, Number(lightness) / 100);
     };
-    return { ink: token('ink'), quiet: token('quiet'), line: token('line'), danger: token('danger'), dangerSoft: token('danger-soft'), accent: token('accent'), soft: token('accent-soft') };
+    return { ink: token('ink'), quiet: token('quiet'), line: token('line'), danger: token('danger'), dangerSoft: token('danger-soft'), accent: token('accent'), soft: token('accent-soft'), deep: token('deep'), hill: token('hill'), sun: token('sun') };
   };
 }

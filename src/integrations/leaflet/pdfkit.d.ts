@@ -43,6 +43,9 @@ declare module 'pdfkit' {
     fillColor(colour: string): this;
     strokeColor(colour: string): this;
     lineWidth(width: number): this;
+    lineCap(cap: 'round'): this;
+    lineJoin(join: 'round'): this;
+    circle(x: number, y: number, radius: number): this;
     dash(length: number, options: { space: number }): this;
     undash(): this;
     moveTo(x: number, y: number): this;

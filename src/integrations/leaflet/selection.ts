@@ -1,4 +1,5 @@
 import { telHref, type Contact } from '#domain/contacts.ts';
+import { bareAbbreviations } from '#domain/explain.ts';
 import type { Answer, LevelPage, Municipality, OutcomePage, Site, Source } from '#domain/site.ts';
 import { longDay, monthOf } from '#domain/sources.ts';
 import { da } from '#strings/da.ts';
@@ -32,6 +33,8 @@ export interface Leaflet {
   danger: { numbers: Run[][]; summary?: string };
   situations: { title: string; lead: string; entries: Entry[] };
   triangle: { title: string; lead: string; note: string; alt: string; levels: Item[] };
+  /** What the abbreviations of the front mean, where it does not write them out. */
+  words: Run[][];
   say?: { title: string; lead: string; sentences: string[] };
   ifNothing: { title: string; texts: string[] };
   rights: { title: string; lead: string; entries: Entry[] };
@@ -145,6 +148,8 @@ export function leafletOf(site: Site, m: Municipality, { siteName, publisher, ho
   const written = [...levels, ...m.nodes].map((p) => p.written).sort()[0];
   const reviewed = [...levels, ...m.nodes].some((p) => p.reviewed);
 
+  const front = [...situations.flatMap(({ text, outcome }) => [text, outcome.contacts[0]?.name ?? '']), ...m.levels.map(levelItem).flatMap((l) => [l.title, ...l.texts.flat().map((run) => run.text)])].join('. ');
+
   return {
     colour: m.colour,
     title: da.municipality.title(m.name),
@@ -173,6 +178,7 @@ export function leafletOf(site: Site, m: Municipality, { siteName, publisher, ho
       alt: [da.triangle.lead, ...m.levels.map((l) => `${l.order}. ${l.title}`)].join(' '),
       levels: m.levels.map(levelItem),
     },
+    words: bareAbbreviations(front, site.terms, m.slug).map((t) => [{ text: `${t.word}: `, strong: true }, { text: t.short }]),
     ...(main ? { say: { title: da.path.say, lead: da.path.sayLead, sentences: main.sayThis } } : {}),
     ifNothing: { title: da.path.ifNothing, texts: unique([main?.ifNothing, everyday?.ifNothing.explanation]) },
     rights: { title: da.rights.title, lead: da.rights.lead, entries: rights.map((r) => ({ items: [{ title: r.title, texts: [plain(r.summary)] }] })) },

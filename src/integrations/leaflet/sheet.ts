@@ -165,16 +165,25 @@ export class Sheet {
     };
   }
 
-  /** A tinted box around a block, with a bar at its left edge. */
-  box(content: Block, { fill, bar, pad = 8 }: { fill: string; bar: string; pad?: number }): Block {
-    const BAR = 4;
-    const inner = (width: number) => width - 2 * pad - BAR;
+  /** A box with round corners around a block: tinted, outlined, or both. A tail makes it a speech bubble. */
+  box(content: Block, { fill, line, pad = 8, tail = false }: { fill?: string; line?: string; pad?: number; tail?: boolean }): Block {
+    const [ROUND, POINTED] = [6, 1];
+    const inner = (width: number) => width - 2 * pad;
     const tall = (width: number) => content.height(inner(width)) + 2 * pad;
+    const outline = ({ x, y, width }: Place) => {
+      const [right, bottom] = [x + width, y + tall(width)];
+      const corner = tail ? POINTED : ROUND;
+      const arc = (radius: number, toX: number, toY: number) => `A${radius} ${radius} 0 0 1 ${toX} ${toY}`;
+      return `M${x + ROUND} ${y}H${right - ROUND}${arc(ROUND, right, y + ROUND)}V${bottom - ROUND}${arc(ROUND, right - ROUND, bottom)}H${x + corner}${arc(corner, x, bottom - corner)}V${y + ROUND}${arc(ROUND, x + ROUND, y)}Z`;
+    };
     return {
       height: tall,
-      draw: ({ x, y, width }, parent) => {
-        this.decorate(() => void this.doc.rect(x, y, width, tall(width)).fill(fill).rect(x, y, BAR, tall(width)).fill(bar));
-        content.draw({ x: x + BAR + pad, y: y + pad, width: inner(width) }, parent);
+      draw: (place, parent) => {
+        this.decorate(() => {
+          if (fill) this.doc.path(outline(place)).fill(fill);
+          if (line) this.doc.path(outline(place)).lineWidth(0.8).stroke(line);
+        });
+        content.draw({ x: place.x + pad, y: place.y + pad, width: inner(place.width) }, parent);
       },
     };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExplainer } from '#domain/explain.ts';
+import { bareAbbreviations, createExplainer } from '#domain/explain.ts';
 
 const term = (id: string, word: string, forms: string[] = [], more: { everyday?: boolean; municipality?: string } = {}) => ({ id, word, forms, everyday: false, ...more });
 const TERMS = [
@@ -34,4 +34,14 @@ describe('explaining terms where they stand', () => {
   it('survives a glossary without terms', () => {
     expect(createExplainer([], undefined).explain('Hej.', new Set())).toEqual(['Hej.']);
   });
+});
+
+describe('abbreviations that a text leaves bare', () => {
+  const bare = (text: string, municipality?: string) => bareAbbreviations(text, [...TERMS, term('fsr', 'forebyggende socialrådgiver', ['FSR'], { municipality: 'ballerup' })], municipality).map((t) => t.id);
+  it('are those it only names by capitals', () => expect(bare('Spørg PPR og FSR.', 'ballerup')).toEqual(['ppr', 'fsr']));
+  it('are not those it writes out, before or after', () => {
+    expect(bare('Spørg PPR (pædagogisk psykologisk rådgivning).')).toEqual([]);
+    expect(bare('FSR, den forebyggende socialrådgiver.', 'ballerup')).toEqual([]);
+  });
+  it("are not another municipality's, nor words", () => expect(bare('Samtykke. Spørg FSR.', 'koege')).toEqual([]));
 });

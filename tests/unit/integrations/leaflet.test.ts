@@ -45,6 +45,13 @@ describe('a leaflet', () => {
     expect(everyNode(pdf.tree).some((n) => n.text.startsWith('Ikke oplyst.'))).toBe(true);
   });
 
+  it('says what an abbreviation on its front means, unless it writes it out', async () => {
+    const named = (title: string) => textsOf(wordsAfter((c) => c.stoettetrekanten.forEach((e) => (e.data.title = title))));
+    const meaning = 'PPR: Kommunens psykologer og andre, der giver råd.';
+    expect(await named('Råd fra PPR')).toContain(meaning);
+    expect(await named('Hverdagen')).not.toContain(meaning);
+  });
+
   it('says nothing of what is taken down', async () => {
     const texts = await textsOf(wordsAfter((c) => [...c.rettigheder, ...c.kontaktveje.filter((e) => e.data.kind === 'outcome')].forEach((e) => (e.data.withdrawn = true))));
     expect(texts).not.toContain('Det kan I sige');
