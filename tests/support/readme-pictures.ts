@@ -1,9 +1,11 @@
-/** `npm run billeder`, after a build: takes the README's two pictures anew, a phone and a desktop. */
+/** `npm run billeder`, after a build: takes the README's two pictures anew, a phone and a desktop, and draws the one that is shown where the site is shared. */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { site as settings } from '#site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { SHARED, sharedPage } from './sharing-picture.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PICTURES = [
@@ -22,5 +24,9 @@ for (const { name, width, height, path } of PICTURES) {
   await page.goto(`http://localhost:${PORT}${path}`);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+const drawing = await browser.newPage({ viewport: { width: SHARED.width, height: SHARED.height }, colorScheme: 'light' });
+await drawing.setContent(sharedPage(settings.name));
+await drawing.evaluate(() => document.fonts.ready);
+await drawing.screenshot({ path: join(ROOT, SHARED.file) });
 await browser.close();
 site.kill();

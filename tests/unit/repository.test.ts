@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { report } from '#checks/report.ts';
 import { CONTENT_FOLDER, collectionNames, collections } from '#collections.ts';
 import type { Problem } from '#domain/problem.ts';
+import { SHARED } from '../support/sharing-picture.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -108,4 +109,13 @@ describe('the handbook', () => {
     }
   });
   it('names no command that is not there', () => expect([...handbook.matchAll(/npm run ([a-z-]+)/g)].map((m) => m[1] ?? '').filter((command) => !(command in scripts))).toEqual([]));
+});
+
+describe('the picture shown where the site is shared', () => {
+  it('is a PNG of the size other services ask for, and light', () => {
+    const png = readFileSync(join(ROOT, SHARED.file));
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SHARED.width, SHARED.height]);
+    expect(png.length).toBeLessThan(100_000);
+  });
 });
