@@ -5,8 +5,6 @@ declare namespace App {
     contacts: ReadonlyMap<string, import('./domain/contacts.ts').Contact>;
     /** Glossary terms by id. */
     terms: ReadonlyMap<string, import('./domain/site.ts').Term>;
-    /** True where many texts stand on one page: terms are explained once, at its end. */
-    glossaryAtEnd?: boolean;
     /** On the print page: the book the text is part of. */
     guide?: import('./domain/guide.ts').Guide;
   }

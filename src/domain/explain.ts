@@ -13,6 +13,7 @@ export type Part<T> = string | { term: T; text: string };
 
 const ABBREVIATION = /^[A-ZÆØÅ]{2,}$/;
 const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const standsIn = (text: string, form: string, flags: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${escape(form)}(?![\\p{L}\\p{N}-])`, flags).test(text);
 /** Abbreviations only as they are written; words also with a capital, as at the start of a sentence. */
 const pattern = (form: string) => (ABBREVIATION.test(form) ? escape(form) : `[${escape(form.charAt(0).toLowerCase())}${escape(form.charAt(0).toUpperCase())}]${escape(form.slice(1))}`);
 
@@ -29,15 +30,26 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
   /** Terms a text holds, in order, each once. */
   const termsIn = (text: string): T[] => [...new Set([...text.matchAll(any ?? /$^/g)].flatMap((m) => byForm.get(m[0].toLowerCase()) ?? []))];
 
+  const formsOf = (term: T) => [term.word, ...term.forms];
+  const short = mine.filter((term) => formsOf(term).some((form) => ABBREVIATION.test(form)));
+
   return {
     termsIn,
-    /** Cuts a text at the first use of each term not in `seen`; adds what it found to `seen`. */
-    explain(text: string, seen: Set<string>): Part<T>[] {
+    /** The terms a text only names by capitals: it never writes them out. */
+    bareIn: (text: string): T[] => short.filter((term) => {
+      const [capitals, words] = [true, false].map((is) => formsOf(term).filter((form) => /^[A-ZÆØÅ]{2,}/.test(form) === is)) as [string[], string[]];
+      return capitals.some((form) => standsIn(text, form, 'u')) && !words.some((form) => standsIn(text, form, 'iu'));
+    }),
+    /**
+     * Cuts a text at the first use of each term not in `seen`; adds what it found to `seen`.
+     * @param only `short`: just the terms that have an abbreviation
+     */
+    explain(text: string, seen: Set<string>, only?: 'short'): Part<T>[] {
       const parts: Part<T>[] = [];
       let from = 0;
       for (const match of text.matchAll(any ?? /$^/g)) {
         const term = byForm.get(match[0].toLowerCase());
-        if (!term || seen.has(term.id)) continue;
+        if (!term || seen.has(term.id) || (only && !short.includes(term))) continue;
         seen.add(term.id);
         if (match.index > from) parts.push(text.slice(from, match.index));
         parts.push({ term, text: match[0] });
@@ -47,14 +59,6 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
       return parts;
     },
   };
-}
-
-const standsIn = (text: string, form: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${escape(form)}(?![\\p{L}\\p{N}-])`, 'iu').test(text);
-
-/** The terms a text only names by capitals: it never writes them out. In the order they come. */
-export function bareAbbreviations<T extends Explainable>(text: string, terms: readonly T[], municipality: string | undefined): T[] {
-  const formsOf = (term: T) => [term.word, ...term.forms];
-  return createExplainer(terms, municipality).termsIn(text).filter((term) => !formsOf(term).some((form) => !ABBREVIATION.test(form.replace(/'?s$/, '')) && standsIn(text, form)) && formsOf(term).some((form) => ABBREVIATION.test(form)));
 }
 
 const kept = new WeakMap<object, Map<string, unknown>>();

@@ -5,8 +5,8 @@ import { builtPages, type BuiltPage } from '../support/dist.ts';
 const pages = builtPages();
 const flat = (text: string) => text.replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').trim();
 
-/** What belongs to the page's surroundings, not to its text: where you are, ways on, the figure (its text is a list), notes of terms, tools. */
-const AROUND = 'nav, .page-foot, .eyebrow, svg, .term-note, .unseen, .no-print, script, [data-tool], details.tree-text';
+/** What belongs to the page's surroundings, not to its text: where you are, ways on, the figure (its text is a list), notes of terms where they stand and at the end, tools. */
+const AROUND = 'nav, .page-foot, .eyebrow, svg, .term-note, p.small[data-pagefind-ignore], .unseen, .no-print, script, [data-tool], details.tree-text';
 /** Lines that only make sense on a screen: they name a link to tap. */
 const SCREEN_ONLY = new Set(['Vis kontakten', 'Ét spørgsmål mere', 'Begynd forfra', 'Hele kontaktvejen', 'Kortet som liste med links', 'Vælg det svar, der passer bedst']);
 const TEXT = 'p, li, dt, h2, h3, h4, td, th, figcaption';

@@ -1,5 +1,5 @@
 import { telHref, type Contact } from '#domain/contacts.ts';
-import { bareAbbreviations } from '#domain/explain.ts';
+import { createExplainer } from '#domain/explain.ts';
 import type { Answer, LevelPage, Municipality, OutcomePage, Site, Source } from '#domain/site.ts';
 import { longDay, monthOf } from '#domain/sources.ts';
 import { da } from '#strings/da.ts';
@@ -178,7 +178,7 @@ export function leafletOf(site: Site, m: Municipality, { siteName, publisher, ho
       alt: [da.triangle.lead, ...m.levels.map((l) => `${l.order}. ${l.title}`)].join(' '),
       levels: m.levels.map(levelItem),
     },
-    words: bareAbbreviations(front, site.terms, m.slug).map((t) => [{ text: `${t.word}: `, strong: true }, { text: t.short }]),
+    words: createExplainer(site.terms, m.slug).bareIn(front).map((t) => [{ text: `${t.word}: `, strong: true }, { text: t.short }]),
     ...(main ? { say: { title: da.path.say, lead: da.path.sayLead, sentences: main.sayThis } } : {}),
     ifNothing: { title: da.path.ifNothing, texts: unique([main?.ifNothing, everyday?.ifNothing.explanation]) },
     rights: { title: da.rights.title, lead: da.rights.lead, entries: rights.map((r) => ({ items: [{ title: r.title, texts: [plain(r.summary)] }] })) },

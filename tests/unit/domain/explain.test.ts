@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareAbbreviations, createExplainer } from '#domain/explain.ts';
+import { createExplainer } from '#domain/explain.ts';
 
 const term = (id: string, word: string, forms: string[] = [], more: { everyday?: boolean; municipality?: string } = {}) => ({ id, word, forms, everyday: false, ...more });
 const TERMS = [
@@ -37,7 +37,7 @@ describe('explaining terms where they stand', () => {
 });
 
 describe('abbreviations that a text leaves bare', () => {
-  const bare = (text: string, municipality?: string) => bareAbbreviations(text, [...TERMS, term('fsr', 'forebyggende socialrådgiver', ['FSR'], { municipality: 'ballerup' })], municipality).map((t) => t.id);
+  const bare = (text: string, municipality?: string) => createExplainer([...TERMS, term('fsr', 'forebyggende socialrådgiver', ['FSR'], { municipality: 'ballerup' })], municipality).bareIn(text).map((t) => t.id);
   it('are those it only names by capitals', () => expect(bare('Spørg PPR og FSR.', 'ballerup')).toEqual(['ppr', 'fsr']));
   it('are not those it writes out, before or after', () => {
     expect(bare('Spørg PPR (pædagogisk psykologisk rådgivning).')).toEqual([]);
