@@ -15,12 +15,21 @@ for (const url of PRINTED) {
   });
 }
 
+// The one with the longest contents: they stay on the first sheet.
 test('the guide prints as a numbered, tagged A4 book with its headings as outline', async ({ page }) => {
-  await page.goto('/koege/udskriv/');
+  await page.goto('/ballerup/udskriv/');
   const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
   expect(pdf.pages).toBeGreaterThan(20);
   expect(pdf.sizes.map((size) => size.map(Math.round))).toEqual(pdf.sizes.map(() => [595, 842]));
   expect(pdf).toMatchObject({ marked: true, lang: 'da' });
+  expect(pdf.perPage[1]).toContain('1.1');
   expect(pdf.perPage.filter((text, i) => !text.includes(`${i + 1} / ${pdf.pages}`))).toEqual([]);
-  expect(pdf.outline).toEqual([expect.stringContaining('Køge')]);
+  expect(pdf.outline).toEqual([expect.stringContaining('Ballerup')]);
+});
+
+test('a letter keeps its heading and the words before it on the same sheet', async ({ page }) => {
+  await page.goto('/rettigheder/breve/');
+  const { perPage } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  for (const [heading, letter] of [['Bed om aktindsigt', 'Vi beder om aktindsigt'], ['Tag en bisidder med', 'Vi tager en bisidder med'], ['Send en klage', 'Vi klager']] as const)
+    expect(perPage.filter((text) => text.includes(heading) && text.includes(letter)), heading).toHaveLength(1);
 });
