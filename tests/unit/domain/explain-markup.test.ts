@@ -20,6 +20,7 @@ describe('explaining terms in a page', () => {
     ['a letter', '<div class="letter"><p>Kære PPR</p><div><br>PPR</div></div>'],
     ['a meeting kit', '<section class="section kit"><ul><li>PPR</li></ul></section>'],
     ['a card that is one link', '<ul class="cards"><li><a class="whole" href="/">x</a><p>PPR</p></li></ul>'],
+    ['a step of a way', '<ol class="way"><li><p>PPR</p></li></ol>'],
     ['what search passes by', '<p data-pagefind-ignore>PPR</p>'],
     ['a figure', '<svg viewBox="0 0 1 1"><text>PPR</text></svg>'],
     ['an attribute', '<p title="PPR > PPR">Hej</p>'],
