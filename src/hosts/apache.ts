@@ -5,7 +5,8 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * `.htaccess`, read by Apache 2.4 with mod_headers where `AllowOverride All` stands for the folder.
- * Directories get their slash from mod_dir; `.br` and `.gz` beside a file (npm run pak) are sent when mod_rewrite is there.
+ * Directories get their slash from mod_dir; `.br` and `.gz` beside a file (npm run pak) are sent when mod_rewrite is there,
+ * and mod_env, which keeps mod_deflate from packing them a second time.
  */
 export const apacheFile = ({ base, headers, redirects }: HostRules): string => `Options -Indexes -MultiViews
 DirectoryIndex index.html
@@ -26,6 +27,7 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
 </IfModule>
 
 <IfModule mod_rewrite.c>
+<IfModule mod_env.c>
   RewriteEngine On
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f
@@ -45,5 +47,6 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   AddEncoding br .br
   AddEncoding gzip .gz
   RemoveType .gz
+</IfModule>
 </IfModule>
 `;

@@ -103,6 +103,7 @@ export async function proveDeployment(url: URL, manifest: Manifest, { fetch, wit
     // A host may send the reader on where the page would have done so itself.
     if (to && leadsTo(path, to) === leadsTo('', redirects[path])) return;
     if (to) return say('omstillinger', path, `sender videre til ${to}`);
+    if (status >= 500) return say('filer', path, `serveren fejler (status ${status}); se, hvad dens fejllog siger`);
     if (status !== 200) return say('filer', path, `mangler (status ${status})`);
     if (file === MANIFEST) {
       if (new TextDecoder().decode(bytes) !== manifestText(manifest)) say('filer', file, 'er fra en anden udgave end den, der ligger i dist/');

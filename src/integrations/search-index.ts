@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -19,6 +19,12 @@ function nameIndex(folder: string): void {
   const names = [...readdirSync(join(folder, 'pagefind')).filter((name) => name.endsWith('.pf_meta')), ...readdirSync(join(folder, 'pagefind/filter')).map((name) => `filter/${name}`)];
   const page = join(folder, 'soeg/index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('SEARCH_INDEX', names.sort().join(' ')));
+}
+
+/** Pagefind brings search pages of its own, half a megabyte. No page here uses them. */
+const FOREIGN_PAGES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+function withoutForeignPages(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => FOREIGN_PAGES.test(file))) rmSync(join(folder, name));
 }
 
 /** Lets go of what building the pages took, before the index takes its own: with 98 municipalities each is a gigabyte. */
@@ -70,6 +76,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(`Søgeindekset kunne ikke laves: ${faults.join(' ')}`);
+        withoutForeignPages(`${folder}pagefind`);
         steadyIndex(`${folder}pagefind`);
         nameIndex(folder);
         logger.info(`${added.page_count} sider kan søges.`);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:lighthouse [-- /koege/ …] [-- --uden-andre]`: Lighthouse (mobile) on a page of every type (or the named ones), beside a blank page and the same text in other systems,
+ * `npm run bench:lighthouse [-- /koege/ …] [-- --uden-andre | --kun-andre]`: Lighthouse (mobile) on a page of every type (or the named ones), beside a blank page and the same text in other systems,
  * in one run. Medians of three; times count as a ratio to the blank page. Needs a finished build; Lighthouse is installed for the bench alone.
  */
 import { execFileSync } from 'node:child_process';
@@ -90,7 +90,8 @@ function row(name: string, m: Measured): void {
 }
 row('(blank page)', blank);
 const named = process.argv.slice(2).filter((a) => a.startsWith('/'));
-for (const url of named.length > 0 ? named : PAGE_TYPES) {
+const own = named.length > 0 ? named : PAGE_TYPES;
+for (const url of process.argv.includes('--kun-andre') ? [SAME_TEXT] : own) {
   const { measured: m, faults } = await measure(originOf(ourServer) + url);
   row(url, m);
   const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8'));

@@ -45,6 +45,7 @@ const ONLY_NGINX: Fault[] = [
   { is: 'letters in another character set', plant: (_, edit) => edit('HOST', /charset utf-8/g, 'charset iso-8859-1'), says: /FEJL {3}indholdstyper\n.*tegnsættet er iso-8859-1/ },
 ];
 const ONLY_APACHE: Fault[] = [
+  { is: 'a module that the server lacks', plant: (_, edit) => edit('HOST', 'DirectorySlash On', 'DirectorySlash On\nUkendt On'), says: /FEJL {3}filer.*\n.*serveren fejler \(status 500\); se, hvad dens fejllog siger/ },
   { is: 'a wrong type for scripts', plant: (_, edit) => edit('HOST', 'AddType text/javascript .js', 'AddType text/plain .js'), says: /FEJL {3}indholdstyper\n(.*\n)*.*\.js: typen er »text\/plain« og skal være »text\/javascript«/ },
   { is: 'no slash after a folder', plant: (_, edit) => edit('HOST', 'DirectorySlash On', 'DirectorySlash Off'), says: /FEJL {3}omstillinger\n.*skal sende videre/ },
 ];

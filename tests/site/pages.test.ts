@@ -126,6 +126,10 @@ describe('guidance pages', () => {
 });
 
 describe('the other files', () => {
+  it('carry none of the search pages that Pagefind brings along', () => {
+    expect(builtFiles().filter((f) => f.startsWith('/pagefind/') && /ui\.|highlight/.test(f))).toEqual([]);
+  });
+
   it('are there: data, sitemap, robots, favicon, social image, search index', () => {
     const files = builtFiles();
     expect(['/api/sider.json', '/api/kontakter.json', '/api/daekning.json', '/sitemap.xml', '/robots.txt', '/favicon.svg', '/deling.png', '/404.html', '/pagefind/pagefind.js'].filter((f) => !files.includes(f))).toEqual([]);
