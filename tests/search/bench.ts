@@ -2,7 +2,7 @@
  * `npm run bench:search`: how often a parent's question finds its answer, against plain Pagefind and MiniSearch
  * on the same pages in the same run. Needs a finished build. `-v` lists what was not found first; a word narrows to queries that hold it.
  */
-import { runsOf, queries, freshQueries, type Run } from './cases.ts';
+import { querySets, runsOf, type Run } from './cases.ts';
 import { openPagefind, serveDist } from './engine.ts';
 import { openMiniSearch } from './minisearch.ts';
 import { firstAnswers, wholeList } from './ours.ts';
@@ -58,7 +58,7 @@ function table(title: string, answers: Record<Engine, Answered>[]): void {
   if (off.length > 0) console.log(`\nOff-topic runs with results (${off.length}): ${ENGINES.map((e) => `${NAME[e]} ${percent(1 - scoreOf(off.map((a) => a[e])).zero).trim()} %`).join(', ')}`);
 }
 
-for (const [title, list] of [['The queries of the repository', queries], ['Fresh queries, by somebody who had not seen the site', freshQueries()]] as const) {
+for (const [title, list] of querySets) {
   const runs = runsOf(only ? list.filter((q) => q.q.toLowerCase().includes(only)) : list, shipped.municipalities);
   const answers: Record<Engine, Answered>[] = [];
   for (const run of runs) answers.push(await answer(run));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One line of a query file. */
@@ -28,8 +28,12 @@ const SHARED_PATH = /^(ordliste|rettigheder|emner|om|privatliv|tilgaengelighed)(
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 export const topics = read<Topics>('topics.json');
 export const queries = read<Query[]>('queries.json');
-/** Queries nobody tuned to, kept apart; none before they are written. */
-export const freshQueries = (): Query[] => (existsSync(join(import.meta.dirname, 'fresh.json')) ? read<Query[]>('fresh.json') : []);
+/** Every set with its title, each reported apart, in this order. The fresh ones were written by somebody who had seen neither site nor words. */
+export const querySets: readonly (readonly [title: string, list: readonly Query[]])[] = [
+  ['The queries of the repository', queries],
+  ['The fresh queries', read<Query[]>('fresh.json')],
+  ['The second fresh queries', read<Query[]>('second-fresh.json')],
+];
 
 const pathIn = (municipality: string, written: string): string => {
   const path = SHARED_PATH.test(written) ? written : `${municipality}/${written}`;
