@@ -3,7 +3,7 @@ import type { createExplainer, Explainable, Part } from './explain.ts';
 const TAG = /(<(?:[^<>"']|"[^"]*"|'[^']*')*>)/;
 const VOID = /^<(?:!|br\b|hr\b|img\b|input\b|wbr\b)|\/>$/;
 /** Where a term is not explained: it would nest buttons, break a heading or a table, lie under a link or a drawn line, or stand in what is printed to be written on. */
-const LEFT_ALONE = /^<(?:a|button|h[1-6]|dt|th|td|nav|summary)\b|^<[a-z]+ (?:[^>]* )?class="[^"]*\b(?:card-title|cards|kit|letter|way)\b/;
+const LEFT_ALONE = /^<(?:a|button|h[1-6]|dt|th|td|nav|summary)\b|^<[a-z]+ (?:[^>]* )?class="[^"]*\b(?:card-title|cards|kit|letter|way|tree)\b/;
 /** A contact says itself who it is; only its abbreviations are explained. */
 const CONTACT = /^<div (?:[^>]* )?class="contact\b(?!-)/;
 /** What is not read as text of the page. */

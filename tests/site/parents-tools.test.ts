@@ -7,6 +7,8 @@ import { builtPages } from '../support/dist.ts';
 import { only, ROOT, TODAY } from '../support/content.ts';
 
 const pages = builtPages();
+// A term's explanation stands inside the words it explains; glossary.test.ts reads those.
+for (const { root } of pages) for (const note of root.querySelectorAll('.term-note')) note.remove();
 const { site } = checkContent(ROOT, TODAY);
 const flat = (text: string) => text.replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').trim();
 const pageAt = (url: string) => only(pages, (p) => p.url === url).root;
