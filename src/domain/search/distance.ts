@@ -56,4 +56,4 @@ function lone(word: string, at: number): number {
 }
 
 /** Slips forgiven in a word of this length. */
-export const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 0.8 : length < 8 ? 1 : length < 12 ? 1.8 : 2.6);
+export const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 10 ? 1.8 : length < 12 ? 2 : 2.6);

@@ -37,6 +37,8 @@ export interface Lexicon {
   synonyms: { phrase: string[]; terms: string[] }[];
   /** What parents say in small words alone, as folded stems → the pages that answer it. */
   sayings: { phrase: string[]; word: Word }[];
+  /** Words that phrases are made of, as they are written: folded stem → word. */
+  inPhrases: ReadonlyMap<string, string>;
   /** It tells that somebody writes about a child. */
   isOfChild(word: string): boolean;
   /** A small word, misspelled. */
@@ -138,9 +140,14 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     word.rarity = rarityOf(word.pages.size);
     return word;
   };
+  const phrases = [...Object.keys(shared.synonyms), ...shared.danger, ...shared.questions.flatMap(([, text]) => text.split('|'))];
+  let written: Map<string, string> | undefined;
   const lexicon: Lexicon = {
     pages, words,
     isStop,
+    get inPhrases() {
+      return (written ??= new Map(phrases.flatMap(said).map((word) => [fold(stem(word)), word])));
+    },
     danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
     synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
     sayings: shared.questions.flatMap(([id, said]) => {

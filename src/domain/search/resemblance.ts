@@ -45,6 +45,22 @@ export function nearestTo(text: string, { words, whole }: Lexicon): { word: Word
   return best && { ...best, word: whole(best.word) };
 }
 
+/** The word of our phrases nearest in spelling, and the slips between. */
+export function nearestInPhrases(text: string, { inPhrases }: Lexicon): { word: string; slips: number } | undefined {
+  const from = fold(stem(text));
+  const whole = fold(text);
+  let best: { word: string; slips: number } | undefined;
+  for (const [form, word] of inPhrases) {
+    for (const [asked, other] of [[from, form], [whole, fold(word)]] as const) {
+      const limit = forgiven(Math.min(asked.length, other.length));
+      if (limit === 0 || !mayBeNear(lettersOf(asked), lettersOf(other), limit)) continue;
+      const away = slips(asked, other, limit) + (asked.charAt(0) === other.charAt(0) ? 0 : 0.5);
+      if (away <= limit && (!best || away < best.slips)) best = { word, slips: away };
+    }
+  }
+  return best;
+}
+
 /** A word this long inside another says what it is about. */
 const WITHIN = 6;
 

@@ -1,6 +1,6 @@
 import { deniedIn, fold, wordsOf } from './letters.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-import { beginningWith, nearestTo, partsOf, standingIn } from './resemblance.ts';
+import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { stem } from './stem.ts';
 
 /** One way to mean a term: all these words together. */
@@ -55,19 +55,21 @@ const SO_NEAR = 0.15;
 /** With more words than these, a beginning says nothing. */
 const MAX_BEGINNINGS = 12;
 
+const foldedStem = (word: string) => fold(stem(word));
 const rarityOf = (words: readonly Word[]) => Math.max(0, ...words.map((w) => w.rarity));
 const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typed, ways: words.map((word) => ({ words: [word], surety })), rarity: rarityOf(words) });
 
 /** @param literal take every word as it is typed: nothing is corrected or taken apart */
 export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
   const all = wordsOf(query);
-  const typed = all.slice(0, MAX_WORDS);
+  const corrected: Understanding['corrected'] = [];
+  const typed = literal ? all.slice(0, MAX_WORDS) : spelled(all.slice(0, MAX_WORDS), lexicon, corrected);
   const asked = typed.filter((word) => !lexicon.isStop(word));
   const terms = [...synonymsIn(typed, lexicon), ...sayingsIn(typed, lexicon)];
   const danger = dangerIn(typed, lexicon);
   const explained = new Set([...terms.flatMap((t) => t.typed.split(' ')), ...danger]);
   const found: Understanding = {
-    query: typed.join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected: [], beyond: all.length - typed.length,
+    query: all.slice(0, MAX_WORDS).join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected, beyond: all.length - typed.length,
     danger: danger.length > 0,
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
@@ -85,6 +87,22 @@ export function understand(query: string, lexicon: Lexicon, literal = false): Un
   for (const denied of deniedIn(typed, lexicon.isStop)) found.terms.push(...lexicon.known(denied).map((word): Term => ({ ...term(denied.slice('ikke'.length), [word]), denied: true })));
   if (found.danger) found.terms.push(term(ACUTE, lexicon.known(ACUTE)));
   return found;
+}
+
+/** The words as they are surely meant: a phrase is known by its words, so these are set right first. What is `corrected` is added. */
+function spelled(typed: readonly string[], lexicon: Lexicon, corrected: Understanding['corrected']): string[] {
+  const isKnown = (word: string) => lexicon.isStop(word) || lexicon.inPhrases.has(foldedStem(word)) || lexicon.isElsewhere(word) || lexicon.known(word).length > 0 || lexicon.inText(word);
+  return typed.map((word, i) => {
+    if (isKnown(word) || lexicon.isNearlyStop(word)) return word;
+    const [before, next] = [typed[i - 1], typed[i + 1]];
+    if ((before !== undefined && joined(before, word, lexicon)) || (next !== undefined && joined(word, next, lexicon))) return word;
+    const phrase = nearestInPhrases(word, lexicon);
+    const near = nearestTo(word, lexicon);
+    const to = phrase && (!near || phrase.slips < near.slips) ? phrase.word : near && near.slips <= SO_NEAR * word.length ? near.word.text : undefined;
+    if (to === undefined) return word;
+    corrected.push({ from: word, to });
+    return to;
+  });
 }
 
 /** Two words that are one: `støtte pædagog`, `sundheds plejerske`. */
@@ -118,7 +136,7 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
   found.unknown.push(word);
 }
 
-const foldedStem = (word: string) => fold(stem(word));
+
 const NOT_STEM = foldedStem('ikke');
 
 /** Small words that may stand within a phrase: `siger næsten ingenting` says `siger ingenting`. */

@@ -11,7 +11,7 @@ import TopicIndex from '#components/guidance/TopicIndex.astro';
 import { statusList } from '#domain/status.ts';
 import { topicsOf } from '#domain/topics.ts';
 import { examplesOf } from '../example.ts';
-import { contact, one, site, town } from '../town.ts';
+import { contact, locals, one, site, town } from '../town.ts';
 
 const level = one(town.levels);
 const question = one(site.questions, (q) => q.id === 'foerste-kontakt');
@@ -45,8 +45,8 @@ export default [
   examplesOf('SourceList', SourceList, { name: 'usual', promise: 'says of each source how old it is, whether we read it ourselves, and what replaced it', props: { uses: site.sources.map((source) => ({ source, pages: source === old ? [] : [level] })), municipalities: site.municipalities }, says: ['Lilleby Kommune, efter 25. november 2020. Vi har læst kilden selv.', 'Vi har læst en andens gengivelse.', 'Afløst af: En lov om dagtilbud', 'Bruges på én side'], has: ['#lilleby-side h3', 'a[rel="noreferrer"]'] }),
   examplesOf('TopicIndex', TopicIndex, { name: 'usual', promise: 'leads to each page and word, by letter', props: { groups: topicsOf(site) }, says: ['PPR (ord)', 'Hverdagen (Lilleby)'], has: ['nav a[href="#bogstav-p"]', 'h2#bogstav-p', 'h2#bogstav-aa'] }),
   examplesOf('MunicipalityFront', MunicipalityFront,
-    { name: 'usual', promise: 'has the three tasks first, then what is good to have', props: { municipality: town, paths: site.paths, alone: false }, says: ['Lukket mellem jul og nytår', 'Hvem skal I kontakte?', 'Barnet er i fare', 'Hvilken hjælp findes?', 'Hvordan samarbejder I med dagtilbuddet?', 'Vælg en anden kommune'], has: ['a[href="/lilleby/kontakt/akut/"]', 'a[href="/lilleby/pjece.pdf"]'] },
-    { name: 'a new municipality', promise: 'stands without texts, notices and a page of its own', props: { municipality: { ...storby, notices: [], website: '' }, paths: site.paths, alone: true }, says: ['Hvem skal I kontakte?'], lacks: ['.note', '[rel="noreferrer"]'], never: ['Vælg en anden kommune'] },
+    { name: 'usual', promise: 'has the three tasks first, then what is good to have', props: { municipality: town, paths: site.paths, alone: false }, locals, says: ['Lukket mellem jul og nytår', 'Hvem skal I kontakte?', 'Barnet er i fare', 'Hvilken hjælp findes?', 'Hvordan samarbejder I med dagtilbuddet?', 'Vælg en anden kommune'], has: ['a[href="/lilleby/kontakt/akut/"]', 'a[href="/lilleby/pjece.pdf"]'] },
+    { name: 'a new municipality', promise: 'stands without texts, notices and a page of its own', props: { municipality: { ...storby, notices: [], website: '' }, paths: site.paths, alone: true }, locals, says: ['Hvem skal I kontakte?'], lacks: ['.note', '[rel="noreferrer"]'], never: ['Vælg en anden kommune'] },
   ),
   examplesOf('MunicipalityChooser', MunicipalityChooser, { name: 'usual', promise: 'leads to each municipality, and helps those who live elsewhere', props: { site: { ...site, municipalities: [town, storby] } }, says: ['Vælg jeres kommune', 'Storby', 'Bor I i en anden kommune?', 'Hvem skal vi tale med først?'], has: ['a[href="/lilleby/"]', 'a[href="/rettigheder/"]'] }),
   examplesOf('SearchBox', SearchBox,

@@ -55,6 +55,10 @@ describe('a word nobody knows', () => {
 });
 
 describe('what was corrected', () => {
+  it('is known in a phrase too, a slip of one letter in a word of four or more', () => {
+    for (const query of ['ekstra hæner', 'esktra hænder', 'at hun ikke lyttr', 'hun lyter ikke']) expect(found(query)[0], query).toBe('tilbud/stoettepaedagog');
+    expect(ask('selvmrod').asked).toMatchObject({ danger: true, corrected: [{ from: 'selvmrod', to: 'selvmord' }] });
+  });
   it('is told, with both words', () => expect(ask('støtepædagåg').asked.corrected).toEqual([{ from: 'støtepædagåg', to: 'støttepædagog' }]));
   it('is left alone when the reader wants the words as they are', () => {
     const { asked, hits } = ask('støtepædagåg', true);
