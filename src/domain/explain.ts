@@ -14,8 +14,12 @@ export type Part<T> = string | { term: T; text: string };
 const ABBREVIATION = /^[A-ZÆØÅ]{2,}$/;
 const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const standsIn = (text: string, form: string, flags: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${escape(form)}(?![\\p{L}\\p{N}-])`, flags).test(text);
+/** A run of what may stand within a word: a form begins and ends with one. */
+const RUN = /[\p{L}\p{N}-]+/gu;
+const WITHIN = /[\p{L}\p{N}-]/u;
+
 /** Abbreviations only as they are written; words also with a capital, as at the start of a sentence. */
-const pattern = (form: string) => (ABBREVIATION.test(form) ? escape(form) : `[${escape(form.charAt(0).toLowerCase())}${escape(form.charAt(0).toUpperCase())}]${escape(form.slice(1))}`);
+const isWritten = (form: string, text: string) => text === form || (!ABBREVIATION.test(form) && text.slice(1) === form.slice(1) && text.charAt(0).toLowerCase() === form.charAt(0).toLowerCase());
 
 /** Matches every form of the terms that may be explained on a page of a municipality (or a shared page), longest first. */
 export function createExplainer<T extends Explainable>(terms: readonly T[], municipality: string | undefined) {
@@ -25,10 +29,23 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
   for (const term of [...mine].sort((a, b) => Number(Boolean(b.municipality)) - Number(Boolean(a.municipality))))
     for (const form of [term.word, ...term.forms]) if (!byForm.has(form.toLowerCase())) byForm.set(form.toLowerCase(), term);
   const forms = mine.flatMap((t) => [t.word, ...t.forms]).sort((a, b) => b.length - a.length);
-  const any = forms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(pattern).join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
+  const startOf = (text: string) => (text.match(RUN)?.[0] ?? '').toLowerCase();
+  const byStart = Map.groupBy(forms, startOf);
+
+  /** Every form of a term in a text, the longest that stands there. Looked up by its first word: a country has thousands of pages. */
+  function* found(text: string): Generator<{ index: number; text: string; term: T }> {
+    let from = 0;
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const form = index < from ? undefined : byStart.get(run.toLowerCase())?.find((f) => isWritten(f, text.slice(index, index + f.length)) && !WITHIN.test(text.charAt(index + f.length)));
+      const term = form === undefined ? undefined : byForm.get(form.toLowerCase());
+      if (form === undefined || !term) continue;
+      from = index + form.length;
+      yield { index, text: text.slice(index, from), term };
+    }
+  }
 
   /** Terms a text holds, in order, each once. */
-  const termsIn = (text: string): T[] => [...new Set([...text.matchAll(any ?? /$^/g)].flatMap((m) => byForm.get(m[0].toLowerCase()) ?? []))];
+  const termsIn = (text: string): T[] => [...new Set([...found(text)].map((f) => f.term))];
 
   const formsOf = (term: T) => [term.word, ...term.forms];
   const short = mine.filter((term) => formsOf(term).some((form) => ABBREVIATION.test(form)));
@@ -47,13 +64,12 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
     explain(text: string, seen: Set<string>, only?: 'short'): Part<T>[] {
       const parts: Part<T>[] = [];
       let from = 0;
-      for (const match of text.matchAll(any ?? /$^/g)) {
-        const term = byForm.get(match[0].toLowerCase());
-        if (!term || seen.has(term.id) || (only && !short.includes(term))) continue;
+      for (const { index, text: form, term } of found(text)) {
+        if (seen.has(term.id) || (only && !short.includes(term))) continue;
         seen.add(term.id);
-        if (match.index > from) parts.push(text.slice(from, match.index));
-        parts.push({ term, text: match[0] });
-        from = match.index + match[0].length;
+        if (index > from) parts.push(text.slice(from, index));
+        parts.push({ term, text: form });
+        from = index + form.length;
       }
       if (from < text.length) parts.push(text.slice(from));
       return parts;
