@@ -62,8 +62,7 @@ for (const kind of [firefox, webkit]) {
     it('the print page shows everything, on paper too', async () => {
       await engine.goto(`${origin}/koege/udskriv/`);
       expect(await engine.evaluate<number>('document.querySelectorAll("main h2").length')).toBeGreaterThan(3);
-      // A chapter far below is laid out when it comes near; its text is there all the time.
-      expect(await engine.evaluate<number>('document.querySelector("main").textContent.length')).toBeGreaterThan(20_000);
+      expect(await engine.evaluate<number>('document.querySelector("main").innerText.length')).toBeGreaterThan(20_000);
     });
 
     it('the keyboard reaches the text with its first two keys, and what has focus can be seen', async () => {

@@ -25,8 +25,6 @@ export async function setMode(page: Page, { width, colours }: Mode): Promise<voi
  * @param without rules that do not hold for what is looked at
  */
 export async function faultsOf(page: Page, colours: Mode['colours'] = 'light', without: readonly string[] = []): Promise<string[]> {
-  // Chapters far below are laid out when a reader comes near; axe judges them as they then stand.
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.chapter').forEach((chapter) => (chapter.style.contentVisibility = 'visible')));
   // In forced colours the reader's own stand, set in pairs by the browser: there is no contrast of ours to measure.
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).disableRules([...without, ...(colours === 'forced' ? ['color-contrast'] : [])]).analyze();
   const told = (list: typeof violations, what: string) => list.flatMap((v) => v.nodes.map((n) => ({ rule: v.id, html: n.html, text: `${what} ${v.id}: ${n.html.slice(0, 120)}` })));
