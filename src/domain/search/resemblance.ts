@@ -28,6 +28,14 @@ export function partsOf(text: string, { known, isStop }: Pick<Lexicon, 'known' |
   return best;
 }
 
+/** Slips between a folded word as typed and one of ours, half a slip more when they begin with different letters; Infinity when more than is forgiven. */
+function apart(typed: string, letters: number, form: string): number {
+  const limit = forgiven(Math.min(typed.length, form.length));
+  if (limit === 0 || !mayBeNear(letters, lettersOf(form), limit)) return Infinity;
+  const away = slips(typed, form, limit) + (typed.charAt(0) === form.charAt(0) ? 0 : 0.5);
+  return away <= limit ? away : Infinity;
+}
+
 /** The word nearest in spelling, and the slips between. */
 export function nearestTo(text: string, { words, whole }: Lexicon): { word: Word; slips: number } | undefined {
   const asked = [fold(text), fold(stem(text))];
@@ -35,11 +43,8 @@ export function nearestTo(text: string, { words, whole }: Lexicon): { word: Word
   let best: { word: Word; slips: number } | undefined;
   for (const word of words.values()) {
     for (const [i, form] of [fold(word.text), fold(word.stem)].entries()) {
-      const from = asked[i] ?? '';
-      const limit = forgiven(Math.min(from.length, form.length));
-      if (limit === 0 || !mayBeNear(bits[i] ?? 0, lettersOf(form), limit)) continue;
-      const away = slips(from, form, limit) + (from.charAt(0) === form.charAt(0) ? 0 : 0.5);
-      if (away <= limit && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
+      const away = apart(asked[i] ?? '', bits[i] ?? 0, form);
+      if (away < Infinity && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
     }
   }
   return best && { ...best, word: whole(best.word) };
@@ -47,16 +52,12 @@ export function nearestTo(text: string, { words, whole }: Lexicon): { word: Word
 
 /** The word of our phrases nearest in spelling, and the slips between. */
 export function nearestInPhrases(text: string, { inPhrases }: Lexicon): { word: string; slips: number } | undefined {
-  const from = fold(stem(text));
-  const whole = fold(text);
+  const [asked, whole] = [fold(stem(text)), fold(text)];
+  const [askedLetters, wholeLetters] = [lettersOf(asked), lettersOf(whole)];
   let best: { word: string; slips: number } | undefined;
   for (const [form, word] of inPhrases) {
-    for (const [asked, other] of [[from, form], [whole, fold(word)]] as const) {
-      const limit = forgiven(Math.min(asked.length, other.length));
-      if (limit === 0 || !mayBeNear(lettersOf(asked), lettersOf(other), limit)) continue;
-      const away = slips(asked, other, limit) + (asked.charAt(0) === other.charAt(0) ? 0 : 0.5);
-      if (away <= limit && (!best || away < best.slips)) best = { word, slips: away };
-    }
+    const away = Math.min(apart(asked, askedLetters, form), apart(whole, wholeLetters, fold(word)));
+    if (away < (best?.slips ?? Infinity)) best = { word, slips: away };
   }
   return best;
 }
