@@ -49,7 +49,7 @@ export function buildSite(all: Content, { today, base, only }: { today: string; 
     questions: refs.questions,
     sources: only ? refs.sources.filter((s) => refs.usedSources.has(s)) : refs.sources,
     nationalContacts: refs.contactsOf(),
-    vocabulary: content.soegeord[0]?.data ?? { synonyms: {}, questions: {}, childWords: [], stopWords: [], compounds: {}, danger: [], elsewhere: [], overviews: {} },
+    vocabulary: content.soegeord[0]?.data ?? { synonyms: {}, questions: {}, childWords: [], stopWords: [], compounds: {}, danger: [], elsewhere: [], everyday: [], overviews: {} },
   };
   for (const register of content.ordliste)
     for (const [id, term] of Object.entries(register.data))

@@ -16,18 +16,19 @@ export const vocabulary = z
   .strictObject({
     synonymer: z.record(word, list(word, 'Fagord, som ordet eller vendingen svarer til.', 1, 8)).meta({ description: 'Forældres ord eller vending → fagord, der står på siderne.' }),
     spoergsmaal: z
-      .record(slug('Id på et spørgsmål i spoergsmaal.yaml.'), list(word, 'Ord og vendinger, som forældre spørger med.', 1, 250))
+      .record(slug('Id på et spørgsmål i spoergsmaal.yaml.'), list(word, 'Ord og vendinger, som forældre spørger med.', 1, 600))
       .default({})
       .meta({ description: 'Spørgsmål → hvordan forældre siger det. Fører til hver side, der besvarer spørgsmålet, i alle kommuner.' }),
     omBarnet: list(word, 'Småord, der viser, at nogen skriver om et barn.', 0, 150).default([]),
     stopord: list(word, 'Småord, som søgningen springer over.', 0, 800),
     sammensatte: z.record(word, list(word, 'Ordets dele.', 2, 4)).meta({ description: 'Sammensatte ord og deres dele.' }),
-    fare: list(word, 'Ord, der viser de akutte numre øverst.', 0, 200),
-    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 400).default([]),
+    fare: list(word, 'Ord, der viser de akutte numre øverst.', 0, 800),
+    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 600).default([]),
+    hverdagsord: list(word, 'Ord, alle bruger, og som ellers ligner en slåfejl i vores.', 0, 1500).default([]),
     oversigter: z
       .partialRecord(z.enum(['forside', 'kontakter', 'stoettetrekanten', 'samarbejde', 'tilbud', 'udskriv', 'rettigheder', 'ordliste']), overview)
       .default({})
       .meta({ description: 'Sider, der samler andre sider: hvordan de vises i søgeresultater, og hvilke ord der fører til dem.' }),
   })
-  .transform((d) => ({ synonyms: d.synonymer, questions: d.spoergsmaal, childWords: d.omBarnet, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare, elsewhere: d.andetsteds, overviews: d.oversigter }));
+  .transform((d) => ({ synonyms: d.synonymer, questions: d.spoergsmaal, childWords: d.omBarnet, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare, elsewhere: d.andetsteds, everyday: d.hverdagsord, overviews: d.oversigter }));
 export type Vocabulary = z.output<typeof vocabulary>;

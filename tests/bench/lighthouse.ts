@@ -1,6 +1,6 @@
 /**
  * `npm run bench:lighthouse [-- /koege/ …] [-- --uden-andre | --kun-andre]`: Lighthouse (mobile) on a page of every type (or the named ones), beside a blank page and the same text in other systems,
- * in one run. Medians of three; times count as a ratio to the blank page. Needs a finished build; Lighthouse is installed for the bench alone.
+ * in one run. Medians of three; times count as a ratio to the blank page, opened in turn with each. Needs a finished build; Lighthouse is installed for the bench alone.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -45,6 +45,8 @@ function serve(folder: string): Promise<Server> {
 }
 const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** What a page that is not for search engines cannot have. */
+const FOR_ENGINES = new Set(['is-crawlable', 'http-status-code']);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const workplace = mkdtempSync(join(tmpdir(), 'lighthouse-'));
@@ -55,12 +57,13 @@ const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse/
 const { launch } = await load<{ launch(o: object): Promise<{ port: number; kill(): void }> }>('chrome-launcher/dist/index.js');
 const chrome = await launch({ chromePath: ensureChromium(), chromeFlags: ['--headless=new', ...chromiumFlags] });
 
-async function measure(url: string): Promise<{ measured: Measured; faults: string[] }> {
-  const reports: Report[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json', onlyCategories: CATEGORIES });
-    if (result) reports.push(result.lhr);
-  }
+async function open(url: string): Promise<Report> {
+  const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json', onlyCategories: CATEGORIES });
+  if (!result) throw new Error(`Lighthouse gave nothing for ${url}`);
+  return result.lhr;
+}
+
+function reckon(reports: readonly Report[]): { measured: Measured; faults: string[] } {
   const of = (id: string) => median(reports.map((r) => r.audits[id]?.numericValue ?? NaN));
   const requests = reports[0]?.audits['network-requests']?.details?.items ?? [];
   const faults = CATEGORIES.flatMap((c) => (reports[0]?.categories[c]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (reports[0]?.audits[id]?.score ?? 1) < 0.9).map(({ id }) => id));
@@ -74,6 +77,16 @@ async function measure(url: string): Promise<{ measured: Measured; faults: strin
   };
 }
 
+/** A page in turn with the blank one, so that both are measured on an equally busy machine. */
+async function measure(url: string): Promise<ReturnType<typeof reckon>> {
+  const reports: Report[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    blanks.push(await open(blankUrl));
+    reports.push(await open(url));
+  }
+  return reckon(reports);
+}
+
 const blankFolder = join(workplace, 'blank');
 mkdirSync(blankFolder);
 // Every site has an icon, which counts in the largest paint as Lighthouse reckons it: the blank page has ours.
@@ -84,11 +97,15 @@ const [blankServer, ourServer] = servers as [Server, Server];
 
 console.log(`| ${'page'.padEnd(44)} | scores          | FCP ÷ blank | LCP ÷ blank | CLS   | TBT ms | bytes   | requests |\n|${'-'.repeat(46)}|-----------------|-------------|-------------|-------|--------|---------|----------|`);
 const broken: string[] = [];
-const { measured: blank } = await measure(`${originOf(blankServer)}/`);
+const blankUrl = `${originOf(blankServer)}/`;
+const blanks: Report[] = [await open(blankUrl)];
+/** The blank page, of all its openings so far. */
+const blankNow = (): Measured => reckon(blanks).measured;
 function row(name: string, m: Measured): void {
+  const blank = blankNow();
   console.log(`| ${name.padEnd(44)} | ${m.scores.join('/').padEnd(15)} | ${(m.fcp / blank.fcp).toFixed(2).padStart(11)} | ${(m.lcp / blank.lcp).toFixed(2).padStart(11)} | ${m.cls.toFixed(3)} | ${String(Math.round(m.tbt)).padStart(6)} | ${String(m.bytes).padStart(7)} | ${String(m.requests).padStart(8)} |`);
 }
-row('(blank page)', blank);
+row('(blank page)', blankNow());
 const named = process.argv.slice(2).filter((a) => a.startsWith('/'));
 const own = named.length > 0 ? named : PAGE_TYPES;
 for (const url of process.argv.includes('--kun-andre') ? [SAME_TEXT] : own) {
@@ -96,7 +113,10 @@ for (const url of process.argv.includes('--kun-andre') ? [SAME_TEXT] : own) {
   row(url, m);
   const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8'));
   const low = m.scores.some((score, i) => score < 100 && !(hidden && CATEGORIES[i] === 'seo'));
-  if (low || m.cls > 0 || Math.max(m.fcp / blank.fcp, m.lcp / blank.lcp) > SLOWEST) broken.push(`${url}: ${faults.join(', ') || 'slower than allowed'}`);
+  const blank = blankNow();
+  const slow = Math.max(m.fcp / blank.fcp, m.lcp / blank.lcp) > SLOWEST;
+  const wrong = [...(low || m.cls > 0 ? faults.filter((id) => !(hidden && FOR_ENGINES.has(id))) : []), ...(slow ? ['painted later than allowed'] : [])];
+  if (low || m.cls > 0 || slow) broken.push(`${url}: ${wrong.join(', ')}`);
 }
 if (!process.argv.includes('--uden-andre')) {
   const page = plainPage(join(ROOT, 'dist', SAME_TEXT, 'index.html'));

@@ -26,6 +26,8 @@ export interface Word {
   rarity: number;
   /** It surely stands in the text of one of them. */
   stands: boolean;
+  /** Questions it asks, whose pages are not among its own yet. */
+  asks: [question: string, weight: number][];
 }
 /** The words of a municipality, ready to be asked. */
 export interface Lexicon {
@@ -44,12 +46,16 @@ export interface Lexicon {
   /** A small word, misspelled. */
   isNearlyStop(word: string): boolean;
   isElsewhere(word: string): boolean;
+  /** A word everybody uses: no slip in one of ours. */
+  isEveryday(word: string): boolean;
   /** It stands in some text. */
   inText(word: string): boolean;
   /** Words that are meant when this is typed: the word itself, or the words it can be on another keyboard. */
   known(word: string): Word[];
   /** The word, leading also to pages of the compounds it is a part of: found only when it is asked for. */
   whole(word: Word): Word;
+  /** On how many pages it is, parts of compounds apart. */
+  reach(word: Word): number;
   /** Rarity of a word nobody has. */
   rarest: number;
 }
@@ -87,7 +93,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     forms.add(form);
     const s = stem(form);
     let word = words.get(s);
-    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), rarity: 0, stands: false }));
+    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), rarity: 0, stands: false, asks: [] }));
     // A form that stands on a page is what the full text is asked for.
     if (sure && !word.stands) [word.stands, word.text] = [true, form];
     else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
@@ -99,43 +105,55 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   };
   const said = (text: string) => wordsOf(text).filter((word) => !isStop(word));
   const inClass = (text: string) => (text === '' ? [] : text.split(' '));
-  const asked = new Map(shared.questions.map(([id, , ...classes]) => [id, classes.flatMap((text, i) => inClass(text).map((form) => ({ word: wordOf(form, false), weight: (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION })))]));
+  const answering = new Map<string, number[]>();
   const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
     const inText = !NOT_IN_TEXT.test(path);
     lead(said(title), at, titleWeight(title), inText);
     classes.forEach((text, i) => lead(inClass(text), at, CLASS_WEIGHTS[i] ?? 0, inText));
     lead(said(summary), at, SUMMARY_WEIGHT, inText);
-    for (const id of answers.split(' ')) for (const { word, weight } of asked.get(id) ?? []) means(word, at, weight);
+    for (const id of answers.split(' ')) answering.set(id, [...(answering.get(id) ?? []), at]);
     return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
   };
   const mine = own?.pages ?? [];
   const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
 
-  // Questions nobody answers here lead nowhere.
-  for (const [s, word] of words) if (word.pages.size === 0) words.delete(s);
+  // Questions nobody answers here lead nowhere. Those of a word are followed when it is asked for: most never are.
+  for (const [id, , ...classes] of shared.questions) {
+    if (answering.has(id)) classes.forEach((text, i) => inClass(text).forEach((form) => wordOf(form, false).asks.push([id, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION])));
+  }
+  const followed = (word: Word): Word => {
+    for (const [id, weight] of word.asks.splice(0)) for (const page of answering.get(id) ?? []) means(word, page, weight);
+    return word;
+  };
   /** Words by how they can be typed: made when the first word is not typed as it stands. */
   let typed: Map<string, Word[]> | undefined;
   const byTyping = (): Map<string, Word[]> => {
     if (typed) return typed;
     typed = new Map();
-    for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) typed.set(key, [...(typed.get(key) ?? []), word]);
+    for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) {
+      const same = typed.get(key);
+      if (same) same.push(word);
+      else typed.set(key, [word]);
+    }
     return typed;
   };
   const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
-  let marks: Set<string> | undefined;
-  const allMarks = () => (marks ??= new Set((shared.text + (own?.text ?? '')).match(/.{3}/g)));
+  const inMarks = (text: string) => {
+    let marks: Set<string> | undefined;
+    return (word: string) => (marks ??= new Set(text.match(/.{3}/g))).has(markOf(stem(word)));
+  };
 
   // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
   const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
   const wholes = new Set<Word>();
   const whole = (word: Word): Word => {
     if (wholes.has(word)) return word;
-    wholes.add(word);
+    wholes.add(followed(word));
     for (const compound of words.values()) {
       if (compound === word || !(compound.text.includes(word.stem) || compound.text.includes(word.text))) continue;
       if (!partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
-      for (const [page, weight] of compound.pages) means(word, page, weight * OF_PART);
+      for (const [page, weight] of followed(compound).pages) means(word, page, weight * OF_PART);
     }
     word.rarity = rarityOf(word.pages.size);
     return word;
@@ -148,24 +166,25 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     get inPhrases() {
       return (written ??= new Map(phrases.flatMap(said).map((word) => [fold(stem(word)), word])));
     },
-    danger: shared.danger.map((phrase) => wordsOf(phrase).map(fold)),
+    danger: shared.danger.map(wordsOf),
     synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
     sayings: shared.questions.flatMap(([id, said]) => {
-      const found = pages.flatMap((page, at): [number, number][] => (page.answers.includes(id) ? [[at, CLASS_WEIGHTS[0] ?? 0]] : []));
-      const word: Word = { stem: '', text: '', pages: new Map(found), rarity: rarityOf(found.length), stands: false };
+      const found = (answering.get(id) ?? []).map((at): [number, number] => [at, CLASS_WEIGHTS[0] ?? 0]);
+      const word: Word = { stem: '', text: '', pages: new Map(found), rarity: rarityOf(found.length), stands: false, asks: [] };
       return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), word }));
     }),
     isOfChild: smallWords(shared.child),
     isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
     isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
-    inText: (word) => allMarks().has(markOf(stem(word))),
+    isEveryday: inMarks(shared.everyday),
+    inText: inMarks(shared.text + (own?.text ?? '')),
     whole,
+    reach: (word) => followed(word).pages.size,
     known(word) {
       const exact = words.get(stem(word));
       return (exact ? [exact] : byTyping().get(fold(stem(word))) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []).map(whole);
     },
     rarest: Math.log(1 + pages.length / 2),
   };
-  for (const word of words.values()) word.rarity = rarityOf(word.pages.size);
   return lexicon;
 }

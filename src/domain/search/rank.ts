@@ -13,14 +13,14 @@ export interface Hit {
 }
 
 /** Pages that hold everywhere stand after the municipality's own; words after pages, unless a definition is asked for; a page whose title begins with the query before others; of equals, what the municipality offers. */
-const PRIOR = { shared: 0.85, word: 0.55, about: 0.7, definition: 1.6, unanswered: 0.75, contact: 1.2, named: 1.6, offer: 1.05 };
+const PRIOR = { shared: 0.9, word: 0.7, about: 0.7, definition: 1.6, unanswered: 0.75, contact: 1.2, named: 1.6, offer: 1.05 };
 /** Part of the score that depends on how much of the query is answered. */
 const WHOLE = 0.75;
 /** Pages worth showing come this near the best. */
 const WORTH = 0.3;
-/** A query about something else; a long story of a child may well name such a thing. */
-const STORY = 4;
-const isElsewhere = ({ elsewhere, child, terms }: Understanding): boolean => elsewhere.length > 0 && !(child && terms.length >= STORY);
+/** A query about something else; a long story may well name such a thing, one of a child sooner. */
+const STORY = { ofChild: 4, ofNobody: 7 };
+const isElsewhere = ({ elsewhere, child, terms }: Understanding): boolean => elsewhere.length > 0 && terms.length < (child ? STORY.ofChild : STORY.ofNobody);
 
 /** How much of the query the best page must answer: of a short one with words nobody has, much; of a long one, little. The others half as much as the best. */
 const enough = (asked: Understanding): number => {

@@ -28,23 +28,23 @@ export function partsOf(text: string, { known, isStop }: Pick<Lexicon, 'known' |
   return best;
 }
 
-/** Slips between a folded word as typed and one of ours, half a slip more when they begin with different letters; Infinity when more than is forgiven. */
+/** Slips between a folded word as typed and one of ours, half a slip more when they begin with different letters, unless the first is only missing; Infinity when more than is forgiven. */
 function apart(typed: string, letters: number, form: string): number {
   const limit = forgiven(Math.min(typed.length, form.length));
   if (limit === 0 || !mayBeNear(letters, lettersOf(form), limit)) return Infinity;
-  const away = slips(typed, form, limit) + (typed.charAt(0) === form.charAt(0) ? 0 : 0.5);
+  const away = slips(typed, form, limit) + (typed.charAt(0) === form.charAt(0) || form.slice(1) === typed ? 0 : 0.5);
   return away <= limit ? away : Infinity;
 }
 
 /** The word nearest in spelling, and the slips between. */
-export function nearestTo(text: string, { words, whole }: Lexicon): { word: Word; slips: number } | undefined {
+export function nearestTo(text: string, { words, whole, reach }: Lexicon): { word: Word; slips: number } | undefined {
   const asked = [fold(text), fold(stem(text))];
   const bits = asked.map(lettersOf);
   let best: { word: Word; slips: number } | undefined;
   for (const word of words.values()) {
     for (const [i, form] of [fold(word.text), fold(word.stem)].entries()) {
       const away = apart(asked[i] ?? '', bits[i] ?? 0, form);
-      if (away < Infinity && (!best || away < best.slips || (away === best.slips && word.pages.size > best.word.pages.size))) best = { word, slips: away };
+      if (away < Infinity && (!best || away < best.slips || (away === best.slips && reach(word) > reach(best.word)))) best = { word, slips: away };
     }
   }
   return best && { ...best, word: whole(best.word) };

@@ -20,7 +20,7 @@ const IRREGULAR = new Map(
     'se så set', 'sid sad siddet', 'lig lå ligget', 'sov sovet', 'fald faldt', 'løb løbet', 'syng sang sunget', 'kom kommet', 'tør turde', 'tag tog taget', 'hold holdt',
     'giv gav givet', 'find fandt fundet', 'træk trak trukket', 'sæt satte sat', 'vælg valgte valgt', 'fortæl fortalte fortalt', 'følg fulgte fulgt', 'bryd brød brudt', 'flyv fløj fløjet', 'rid red redet', 'ly lyver løj løjet',
     'stik stak stukket', 'spring sprang sprunget', 'forsvind forsvandt forsvundet', 'hæng hang hængt', 'fod fødder fødderne', 'tå tæer tæerne', 'ko køer', 'øj øjne øjnene øjet', 'søster søstre', 'bror brødre', 'øre ørerne øret', 'udr udred udredt',
-    'stå stod står stået', 'spørg spurgt', 'skriv skrev', 'forstå forstod forstår forstået', 'opstå opstår opstod', 'lill små småt', 'løft lovet lovede lover',
+    'stå stod står stået', 'vent vente venter vent ventet ventede', 'hent hente henter hent hentet hentede', 'tidlig tidligt tidlige tidligere', 'spørg spurgt', 'skriv skrev', 'forstå forstod forstår forstået', 'opstå opstår opstod', 'lill små småt', 'løft lovet lovede lover',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
     // Also as typed on a keyboard without æ, ø and å.

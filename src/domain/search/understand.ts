@@ -49,7 +49,7 @@ const ACUTE = 'akut';
 /** Words read of a query; a story dictated in one breath is about half as long. */
 export const MAX_WORDS = 80;
 /** How surely a way leads to what was meant. */
-const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, inside: 0.7, guessed: 0.85, synonym: 0.7, besides: 0.35 };
+const SURETY = { corrected: 0.95, half: 0.45, part: 0.8, beginning: 0.8, inside: 0.7, guessed: 0.85, synonym: 0.85, besides: 0.35 };
 /** A slip for every seven letters is so near that the word was meant. */
 const SO_NEAR = 0.15;
 /** With more words than these, a beginning says nothing. */
@@ -91,7 +91,7 @@ export function understand(query: string, lexicon: Lexicon, literal = false): Un
 
 /** The words as they are surely meant: a phrase is known by its words, so these are set right first. What is `corrected` is added. */
 function spelled(typed: readonly string[], lexicon: Lexicon, corrected: Understanding['corrected']): string[] {
-  const isKnown = (word: string) => lexicon.isStop(word) || lexicon.inPhrases.has(foldedStem(word)) || lexicon.isElsewhere(word) || lexicon.known(word).length > 0 || lexicon.inText(word);
+  const isKnown = (word: string) => lexicon.isStop(word) || lexicon.inPhrases.has(foldedStem(word)) || lexicon.isElsewhere(word) || lexicon.known(word).length > 0 || lexicon.inText(word) || lexicon.isEveryday(word);
   return typed.map((word, i) => {
     if (isKnown(word) || lexicon.isNearlyStop(word)) return word;
     const [before, next] = [typed[i - 1], typed[i + 1]];
@@ -122,7 +122,7 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
   const known = lexicon.known(word);
   if (known.length > 0) return void found.terms.push(term(word, known));
   if (lexicon.inText(word)) return void found.textWords.push(word);
-  if (literal) return void found.unknown.push(word);
+  if (literal || lexicon.isEveryday(word)) return void found.unknown.push(word);
   if (lexicon.isNearlyStop(word)) return;
   const near = nearestTo(word, lexicon);
   if (near && near.slips <= SO_NEAR * word.length) return correct(near.word, SURETY.corrected);
@@ -164,7 +164,8 @@ function synonymsIn(typed: readonly string[], lexicon: Lexicon): Term[] {
   const stems = typed.map(foldedStem);
   return synonyms.flatMap(({ phrase, terms }): Term[] => {
     const said = saidAs(phrase, typed, stems, isStop);
-    if (!said) return [];
+    // A small word may look like one of ours: `synes` is no `syn`.
+    if (!said || (said.length === 1 && isStop(typed[said[0] ?? 0] ?? ''))) return [];
     const words = said.map((at) => typed[at] ?? '');
     const known = words.some((word) => !isStop(word) && lexicon.known(word).length > 0);
     // A word that leads somewhere itself needs less help.
@@ -185,10 +186,13 @@ function sayingsIn(typed: readonly string[], { sayings }: Lexicon): Term[] {
   return [...found].map(([word, [from, to]]): Term => term(typed.slice(from, to).join(' '), [word]));
 }
 
-/** The words of a phrase of danger that stands in the query, word for word; a long word also in another form. */
-function dangerIn(typed: readonly string[], { danger }: Lexicon): string[] {
+/** The words of what the query says of danger: a phrase in any form, small words between; a word alone as it is, a long one also in another form. */
+function dangerIn(typed: readonly string[], { danger, isStop }: Lexicon): string[] {
   const folded = typed.map(fold);
   const stems = typed.map(foldedStem);
-  const at = (phrase: string[]) => folded.findIndex((_, i) => phrase.every((word, j) => folded[i + j] === word || (phrase.length === 1 && word.length > 4 && stems[i] === fold(stem(word)))));
-  return danger.flatMap((phrase) => (at(phrase) < 0 ? [] : typed.slice(at(phrase), at(phrase) + phrase.length)));
+  return danger.flatMap((phrase) => {
+    const [word = '', ...others] = phrase;
+    if (others.length === 0) return typed.filter((_, i) => folded[i] === fold(word) || (word.length > 4 && stems[i] === foldedStem(word)));
+    return (saidAs(phrase.map(foldedStem), typed, stems, isStop) ?? []).map((at) => typed[at] ?? '');
+  });
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
-import { deniedIn, smallWords, wordsOf } from './letters.ts';
+import { deniedIn, plain, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
 
@@ -32,7 +32,11 @@ export interface SharedWords {
   child: string[];
   /** Words that look like ours and mean something this site does not answer. */
   elsewhere: string[];
+  /** Marks of words everybody uses, which are no slips in ours. */
+  everyday: string;
 }
+
+const marksOf = (stems: readonly string[]): string => [...new Set(stems.map(markOf))].sort().join('');
 
 /** Stems of a text that mean something, without stop words. */
 const meaningIn = (text: string, isStop: (word: string) => boolean): string[] => wordsOf(text).filter((w) => !isStop(w)).map(stem);
@@ -99,7 +103,7 @@ function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageR
   const asked = pages.flatMap((p) => p.answers).flatMap((id) => words.questions[id] ?? []);
   const listed = new Set([...rows.flatMap(([, , ...texts]) => texts), ...asked].flatMap(wordsOf).map(stem));
   const others = new Set(pages.flatMap((p) => meaningIn(p.body, isStop)).filter((s) => !listed.has(s)));
-  return { pages: rows, text: [...others].map(markOf).sort().join('') };
+  return { pages: rows, text: marksOf([...others]) };
 }
 
 function questionsOf({ questions, stopWords }: Vocabulary): QuestionRow[] {
@@ -115,5 +119,5 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
   ...rowsOf(pages, words),
   questions: questionsOf(words), child: words.childWords,
-  stops: words.stopWords, synonyms: words.synonyms, danger: words.danger, elsewhere: words.elsewhere,
+  stops: words.stopWords, synonyms: words.synonyms, danger: words.danger, elsewhere: words.elsewhere, everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });

@@ -21,8 +21,8 @@ const lists = (lines: readonly string[]) => Object.fromEntries(lines.map((line) 
 
 export const writeOwn = ({ pages, text, places }: OwnWords): string => inColumns([text], pairs(places), ...columnsOf(pages));
 
-export const writeShared = ({ pages, questions, text, stops, synonyms, danger, child, elsewhere }: SharedWords): string =>
-  inColumns([text], stops, pairs(synonyms), danger, child, elsewhere, ...columnsOf(questions, QUESTION), ...columnsOf(pages));
+export const writeShared = ({ pages, questions, text, stops, synonyms, danger, child, elsewhere, everyday }: SharedWords): string =>
+  inColumns([text], stops, pairs(synonyms), danger, child, elsewhere, [everyday], ...columnsOf(questions, QUESTION), ...columnsOf(pages));
 
 /** Fails on a text that is not one of ours. */
 export function readOwn(written: string): OwnWords {
@@ -32,6 +32,6 @@ export function readOwn(written: string): OwnWords {
 }
 
 export function readShared(written: string): SharedWords {
-  const [text, stops = [], synonyms = [], danger = [], child = [], elsewhere = [], ...rows] = fromColumns(written);
-  return { text: text?.[0] ?? '', stops, synonyms: lists(synonyms), danger, child, elsewhere, questions: rowsOf<QuestionRow>(rows.slice(0, QUESTION)), pages: rowsOf<PageRow>(rows.slice(QUESTION)) };
+  const [text, stops = [], synonyms = [], danger = [], child = [], elsewhere = [], everyday, ...rows] = fromColumns(written);
+  return { text: text?.[0] ?? '', stops, synonyms: lists(synonyms), danger, child, elsewhere, everyday: everyday?.[0] ?? '', questions: rowsOf<QuestionRow>(rows.slice(0, QUESTION)), pages: rowsOf<PageRow>(rows.slice(QUESTION)) };
 }

@@ -52,6 +52,17 @@ describe('a word nobody knows', () => {
     expect(ask('boligstøtte').asked.elsewhere).toEqual(['boligstøtte']);
     expect(found('boligstøtte')).toEqual([]);
   });
+  it('for another errand does not hide the rest of a long story, sooner when it is about a child', () => {
+    const things = ['støttepædagog', 'kørestol', 'autisme', 'samtykke', 'baby', 'skændes'];
+    expect(found(['boligstøtte', 'barn', ...things.slice(0, 4)].join(' '))).not.toEqual([]);
+    expect(found(['boligstøtte', ...things.slice(0, 4)].join(' '))).toEqual([]);
+    expect(found(['boligstøtte', ...things, 'stammer'].join(' '))).not.toEqual([]);
+  });
+  it('that everybody uses is no slip in one of ours', () => {
+    expect(ask('stimmer').asked.corrected).toEqual([{ from: 'stimmer', to: 'stammer' }]);
+    expect(ask('stemmer').asked).toMatchObject({ corrected: [], unknown: ['stemmer'] });
+  });
+  it('that lost its first letter is still known', () => expect(ask('utisme').asked.corrected).toEqual([{ from: 'utisme', to: 'autisme' }]));
 });
 
 describe('what was corrected', () => {
@@ -75,7 +86,7 @@ describe('a long story', () => {
 });
 
 describe('danger', () => {
-  it.each(['selvmord', 'SELVMORD', 'min mand slår mig'])('is seen in »%s«, and the acute page is among the answers', (query) => {
+  it.each(['selvmord', 'SELVMORD', 'min mand slår mig', 'da han slog mig', 'så slog han mig'])('is seen in »%s«, and the acute page is among the answers', (query) => {
     expect(ask(query).asked.danger).toBe(true);
     expect(found(query)).toContain('kontakt/akut');
   });
