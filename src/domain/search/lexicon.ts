@@ -1,8 +1,9 @@
 import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
+import { fromStem } from './form.ts';
 import { fold, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
-import { partsOf } from './resemblance.ts';
+import { PART, partsOf } from './resemblance.ts';
 import { stem } from './stem.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
 
@@ -23,11 +24,11 @@ export interface Word {
   /** Its shortest form. */
   text: string;
   pages: Map<number, number>;
+  /** Where it leads and how surely, until it is asked for: most words never are. */
+  leads: [to: readonly number[], weight: number][];
   rarity: number;
   /** It surely stands in the text of one of them. */
   stands: boolean;
-  /** Questions it asks, whose pages are not among its own yet. */
-  asks: [question: string, weight: number][];
 }
 /** The words of a municipality, ready to be asked. */
 export interface Lexicon {
@@ -87,42 +88,41 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   const small = smallWords(shared.stops);
   const isStop = (word: string) => small(word) || AGE.test(word);
   const words = new Map<string, Word>();
-  const forms = new Set<string>();
   /** @param sure it stands on a page in this form */
-  const wordOf = (form: string, sure: boolean): Word => {
-    forms.add(form);
-    const s = stem(form);
+  const wordOf = (s: string, form: string, sure: boolean): Word => {
     let word = words.get(s);
-    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), rarity: 0, stands: false, asks: [] }));
+    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), leads: [], rarity: 0, stands: false }));
     // A form that stands on a page is what the full text is asked for.
     if (sure && !word.stands) [word.stands, word.text] = [true, form];
     else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
     return word;
   };
   const means = ({ pages }: Word, page: number, weight: number) => void ((pages.get(page) ?? 0) < weight && pages.set(page, weight));
-  const lead = (list: readonly string[], page: number, weight: number, own: boolean) => {
-    for (const form of list) means(wordOf(form, own && weight >= STANDS), page, weight);
+  const lead = (list: readonly [stem: string, form: string][], to: readonly number[], weight: number, own: boolean) => {
+    for (const [s, form] of list) wordOf(s, form, own && weight >= STANDS).leads.push([to, weight]);
   };
   const said = (text: string) => wordsOf(text).filter((word) => !isStop(word));
-  const inClass = (text: string) => (text === '' ? [] : text.split(' '));
+  const stemmed = (text: string) => said(text).map((form): [string, string] => [stem(form), form]);
+  const inClass = (text: string) => (text === '' ? [] : text.split(' ').map(fromStem));
   const answering = new Map<string, number[]>();
   const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
-    const inText = !NOT_IN_TEXT.test(path);
-    lead(said(title), at, titleWeight(title), inText);
-    classes.forEach((text, i) => lead(inClass(text), at, CLASS_WEIGHTS[i] ?? 0, inText));
-    lead(said(summary), at, SUMMARY_WEIGHT, inText);
+    const [inText, here] = [!NOT_IN_TEXT.test(path), [at]];
+    lead(stemmed(title), here, titleWeight(title), inText);
+    classes.forEach((text, i) => lead(inClass(text), here, CLASS_WEIGHTS[i] ?? 0, inText));
+    lead(stemmed(summary), here, SUMMARY_WEIGHT, inText);
     for (const id of answers.split(' ')) answering.set(id, [...(answering.get(id) ?? []), at]);
     return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
   };
   const mine = own?.pages ?? [];
   const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
 
-  // Questions nobody answers here lead nowhere. Those of a word are followed when it is asked for: most never are.
+  // Questions nobody answers here lead nowhere.
   for (const [id, , ...classes] of shared.questions) {
-    if (answering.has(id)) classes.forEach((text, i) => inClass(text).forEach((form) => wordOf(form, false).asks.push([id, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION])));
+    const to = answering.get(id);
+    if (to) classes.forEach((text, i) => lead(inClass(text), to, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
   }
   const followed = (word: Word): Word => {
-    for (const [id, weight] of word.asks.splice(0)) for (const page of answering.get(id) ?? []) means(word, page, weight);
+    for (const [to, weight] of word.leads.splice(0)) for (const page of to) means(word, page, weight);
     return word;
   };
   /** Words by how they can be typed: made when the first word is not typed as it stands. */
@@ -144,14 +144,15 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     return (word: string) => (marks ??= new Set(text.match(/.{3}/g))).has(markOf(stem(word)));
   };
 
-  // Only heads that stand as words themselves are tried: a fraction of all ways to cut.
-  const exact = (word: string) => { const found = forms.has(word) ? words.get(stem(word)) : undefined; return found ? [found] : []; };
+  // Only parts that stand as words themselves are tried: a fraction of all ways to cut.
+  let forms: Map<string, Word> | undefined;
+  const exact = (word: string) => { const found = (forms ??= new Map([...words.values()].flatMap((w) => [[w.text, w], [w.stem, w]]))).get(word); return found ? [found] : []; };
   const wholes = new Set<Word>();
   const whole = (word: Word): Word => {
     if (wholes.has(word)) return word;
     wholes.add(followed(word));
     for (const compound of words.values()) {
-      if (compound === word || !(compound.text.includes(word.stem) || compound.text.includes(word.text))) continue;
+      if (compound.text.length < word.stem.length + PART || compound === word || !(compound.text.includes(word.stem) || compound.text.includes(word.text))) continue;
       if (!partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
       for (const [page, weight] of followed(compound).pages) means(word, page, weight * OF_PART);
     }
@@ -166,12 +167,12 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     get inPhrases() {
       return (written ??= new Map(phrases.flatMap(said).map((word) => [fold(stem(word)), word])));
     },
-    danger: shared.danger.map(wordsOf),
-    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), terms })),
+    danger: shared.danger.map((phrase) => phrase.split(' ')),
+    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => fold(stem(w))), terms })),
     sayings: shared.questions.flatMap(([id, said]) => {
       const found = (answering.get(id) ?? []).map((at): [number, number] => [at, CLASS_WEIGHTS[0] ?? 0]);
-      const word: Word = { stem: '', text: '', pages: new Map(found), rarity: rarityOf(found.length), stands: false, asks: [] };
-      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: wordsOf(phrase).map((w) => fold(stem(w))), word }));
+      const word: Word = { stem: '', text: '', pages: new Map(found), leads: [], rarity: rarityOf(found.length), stands: false };
+      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: phrase.split(' ').map((w) => fold(stem(w))), word }));
     }),
     isOfChild: smallWords(shared.child),
     isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),

@@ -3,14 +3,18 @@
  * parents' words need: past tense in -ede and -te, a -t that only agrees (`svært`), `-hederne`, a second look for -s,
  * plurals such as `forældre`, and irregular words, also as the last part of a compound (`dagplejebørn`).
  */
-const VOWEL = /[aeiouyæøå]/;
+const VOWELS = new Set('aeiouyæøå');
 /** Longest first. */
 const ENDINGS = ['hedernes', 'hederne', 'erendes', 'erende', 'hedens', 'erede', 'ethed', 'erens', 'endes', 'ernes', 'erets', 'heden', 'heder', 'enes', 'eres', 'eren', 'ered', 'ende', 'erne', 'eret', 'erer', 'heds', 'enes', 'ede', 'ene', 'ere', 'ens', 'ers', 'ets', 'hed', 'en', 'er', 'es', 'et', 'e'].sort((a, b) => b.length - a.length);
 const BY_LAST = new Map([...new Set(ENDINGS.map((e) => e.slice(-1)))].map((last) => [last, ENDINGS.filter((e) => e.endsWith(last))]));
-const S_AFTER = /[abcdfghjklmnoprtvyzå]s$/;
+const S_AFTER = new Set('abcdfghjklmnoprtvyzå');
+const HARD = new Set(['gd', 'dt', 'gt', 'kt']);
+const TAILS = ['elig', 'els', 'lig', 'ig'];
 
 /** A -t that tells tense or agreement alone stands after these. */
-const T_AFTER = /[lrnmpb]t$/;
+const T_AFTER = new Set('lrnmpb');
+/** And an -r after these is what an ending left. */
+const R_AFTER = new Set('dtpbkg');
 
 /** Irregular words by their own stem: every form leads to one. */
 const IRREGULAR = new Map(
@@ -31,32 +35,36 @@ const IRREGULAR = new Map(
 /** Where the endings may begin: after the first consonant that follows a vowel, but never before the fourth letter. */
 function regionOf(word: string): number {
   let at = 0;
-  while (at < word.length && !VOWEL.test(word.charAt(at))) at += 1;
-  while (at < word.length && VOWEL.test(word.charAt(at))) at += 1;
+  while (at < word.length && !VOWELS.has(word.charAt(at))) at += 1;
+  while (at < word.length && VOWELS.has(word.charAt(at))) at += 1;
   return Math.max(at + 1, 3);
 }
 
+const within = (text: string, ending: string, region: number): boolean => text.length - ending.length >= region && text.endsWith(ending);
+const cut = (text: string, letters: number): string => text.slice(0, text.length - letters);
+/** Of a hard pair of consonants the last goes. */
+const soft = (text: string, region: number): string => (HARD.has(text.slice(-2)) && text.length - 2 >= region ? cut(text, 1) : text);
+
 function rules(word: string): string {
   const region = regionOf(word);
-  const within = (text: string, ending: string) => text.endsWith(ending) && text.length - ending.length >= region;
-  const cut = (text: string, letters: number) => text.slice(0, text.length - letters);
   let text = word;
-  const ending = BY_LAST.get(text.slice(-1))?.find((e) => within(text, e));
-  if (ending) text = cut(text, ending.length);
-  if (within(text, 's') && S_AFTER.test(text) && !text.endsWith('els')) text = cut(text, 1);
-  const hard = () => {
-    if (/(?:gd|dt|gt|kt)$/.test(text) && text.length - 2 >= region) text = cut(text, 1);
-  };
-  hard();
+  for (const ending of BY_LAST.get(text.slice(-1)) ?? []) {
+    if (!within(text, ending, region)) continue;
+    text = cut(text, ending.length);
+    break;
+  }
+  if (within(text, 's', region) && S_AFTER.has(text.charAt(text.length - 2)) && !text.endsWith('els')) text = cut(text, 1);
+  text = soft(text, region);
   if (text.endsWith('igst') && text.length - 2 >= region) text = cut(text, 2);
-  const tail = ['elig', 'els', 'lig', 'ig'].find((e) => within(text, e));
-  if (tail) {
-    text = cut(text, tail.length);
-    hard();
-  } else if (within(text, 'løst')) text = cut(text, 1);
-  if (/([^aeiouyæøå])\1$/.test(text) && text.length - 1 >= region) text = cut(text, 1);
-  if (T_AFTER.test(text) && text.length - 1 >= region) text = cut(text, 1);
-  if (/[dtpbkg]r$/.test(text) && text.length - 1 >= region) text = cut(text, 1);
+  const tail = TAILS.find((e) => within(text, e, region));
+  if (tail) text = soft(cut(text, tail.length), region);
+  else if (within(text, 'løst', region)) text = cut(text, 1);
+  const last = text.charAt(text.length - 1);
+  const before = text.charAt(text.length - 2);
+  if (text.length - 1 < region) return text;
+  if (last === before && !VOWELS.has(last)) text = cut(text, 1);
+  if (text.length - 1 >= region && text.endsWith('t') && T_AFTER.has(text.charAt(text.length - 2))) text = cut(text, 1);
+  if (text.length - 1 >= region && text.endsWith('r') && R_AFTER.has(text.charAt(text.length - 2))) text = cut(text, 1);
   return text;
 }
 

@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
+import { fromStem, withStem } from './form.ts';
 import { deniedIn, plain, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
 
-/** One page and the words that lead to it, each word once, by how surely it means the page. */
+/** One page and the words that lead to it, each word once and with its stem, by how surely it means the page. */
 export type PageRow = [path: string, kind: string, title: string, summary: string, sections: string, answers: string, ...words: string[]];
 /** A question, what parents say in small words alone, and the words they ask it with, by how surely they mean it: they lead to every page that answers it. */
 export type QuestionRow = [id: string, sayings: string, ...words: string[]];
@@ -24,7 +25,7 @@ export interface SharedWords {
   text: string;
   /** Words that say nothing. */
   stops: string[];
-  /** Parents' phrase → words of ours. */
+  /** Parents' phrase → words of ours. Here and below phrases are plain words with a space between. */
   synonyms: Record<string, string[]>;
   /** Words and phrases that bring up the acute numbers. */
   danger: string[];
@@ -66,7 +67,7 @@ const COMMON = 8;
 const inWords = (text: string) => (text === '' ? [] : text.split(' '));
 
 const inClasses = (central: ReadonlyMap<string, number>, shortest: ReadonlyMap<string, string>): string[] =>
-  CLASSES.map((from, i) => [...central].filter(([, sum]) => sum >= from && sum < (CLASSES[i - 1] ?? Infinity)).map(([s]) => shortest.get(s) ?? s).sort().join(' '));
+  CLASSES.map((from, i) => [...central].filter(([, sum]) => sum >= from && sum < (CLASSES[i - 1] ?? Infinity)).map(([s]) => withStem(shortest.get(s) ?? s)).sort().join(' '));
 
 /** How often each stem is said, a phrase of many words counting less for each. */
 function saidIn(phrases: readonly string[], isStop: (word: string) => boolean): Map<string, number> {
@@ -101,15 +102,18 @@ function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageR
   const telling = (text: string, i: number) => (i < CLASSES.length - 1 ? text : inWords(text).filter((w) => (spread.get(w) ?? 0) < COMMON).join(' '));
   const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), p.answers.join(' '), ...(classes[at] ?? []).map(telling)]);
   const asked = pages.flatMap((p) => p.answers).flatMap((id) => words.questions[id] ?? []);
-  const listed = new Set([...rows.flatMap(([, , ...texts]) => texts), ...asked].flatMap(wordsOf).map(stem));
+  const listed = new Set([...rows.flatMap(([, , title, summary, sections, , ...inClass]) => [...[title, summary, sections].flatMap((text) => wordsOf(text).map(stem)), ...inClass.flatMap(inWords).map((word) => fromStem(word)[0])]), ...asked.flatMap(wordsOf).map(stem)]);
   const others = new Set(pages.flatMap((p) => meaningIn(p.body, isStop)).filter((s) => !listed.has(s)));
   return { pages: rows, text: marksOf([...others]) };
 }
 
+/** A phrase as the words it is read as, with a space between. */
+const asWords = (phrase: string): string => wordsOf(phrase).join(' ');
+
 function questionsOf({ questions, stopWords }: Vocabulary): QuestionRow[] {
   const isStop = smallWords(stopWords);
   return Object.entries(questions).map(([id, phrases]) => {
-    return [id, phrases.filter((p) => wordsOf(p).every(isStop)).join('|'), ...inClasses(saidIn(phrases, isStop), shortestForms(phrases, isStop))];
+    return [id, phrases.filter((p) => wordsOf(p).every(isStop)).map(asWords).join('|'), ...inClasses(saidIn(phrases, isStop), shortestForms(phrases, isStop))];
   });
 }
 
@@ -119,5 +123,5 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
   ...rowsOf(pages, words),
   questions: questionsOf(words), child: words.childWords,
-  stops: words.stopWords, synonyms: words.synonyms, danger: words.danger, elsewhere: words.elsewhere, everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
+  stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map(asWords), elsewhere: words.elsewhere, everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });
