@@ -25,7 +25,12 @@ async function own(url: string): Promise<OwnWords> {
 
 /** The words of one file, fetched once. Never fails: without the file, only what holds everywhere is known, and the next asks again. */
 export function wordsFrom(url: string): Promise<Words> {
-  const asked = known.get(url) ?? Promise.race([own(url), new Promise<never>((_, give) => setTimeout(give, PATIENCE))]).then(
+  const old = known.get(url);
+  if (old) return old;
+  const coming = own(url);
+  // What the page itself holds is read while the rest is on its way.
+  sharedWords();
+  const asked = Promise.race([coming, new Promise<never>((_, give) => setTimeout(give, PATIENCE))]).then(
     (words): Words => ({ lexicon: createLexicon(sharedWords(), words), places: words.places, whole: true }),
     (): Words => {
       known.delete(url);

@@ -11,10 +11,15 @@ export function withStem(form: string): string {
 const CUT = "'";
 const OTHER = '=';
 
-/** The stem and the word of what `withStem` gave. */
-export function fromStem(written: string): [stem: string, form: string] {
+/** The stem in what `withStem` gave. */
+export function stemIn(written: string): string {
   const cut = written.indexOf(CUT);
-  if (cut >= 0) return [written.slice(0, cut), written.slice(0, cut) + written.slice(cut + 1)];
-  const other = written.indexOf(OTHER);
-  return other >= 0 ? [written.slice(0, other), written.slice(other + 1)] : [written, written];
+  const end = cut >= 0 ? cut : written.indexOf(OTHER);
+  return end >= 0 ? written.slice(0, end) : written;
+}
+
+/** The word in what `withStem` gave. */
+export function formIn(written: string): string {
+  const cut = written.indexOf(CUT);
+  return cut >= 0 ? written.slice(0, cut) + written.slice(cut + 1) : written.slice(written.indexOf(OTHER) + 1);
 }

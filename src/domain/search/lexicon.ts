@@ -1,9 +1,9 @@
 import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
-import { fromStem } from './form.ts';
+import { formIn, stemIn } from './form.ts';
 import { fold, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
-import { PART, partsOf } from './resemblance.ts';
+import { partsOf } from './resemblance.ts';
 import { stem } from './stem.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
 
@@ -73,11 +73,15 @@ const NOT_IN_TEXT = /^emner\/|\/udskriv\/$|#/;
 /** A page answers a question in its own words first. */
 const OF_QUESTION = 0.85;
 
+/** Until a word is asked for. */
+const NOWHERE = new Map<number, number>();
 /** Ages and counts say nothing; 112 and 114 do. */
 const AGE = /^\d{1,2}$/;
 /** Misspelled small words: from this length, with no more than this slip. */
 const SMALL = 4;
 const SMALL_SLIP = 0.8;
+/** What a part at the end of a compound may bend by. */
+const LONGEST_ENDING = 5;
 /** A stem this long means one thing. */
 const LONG = 5;
 /** A title that says little else is about the word. */
@@ -91,25 +95,29 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   /** @param sure it stands on a page in this form */
   const wordOf = (s: string, form: string, sure: boolean): Word => {
     let word = words.get(s);
-    if (!word) words.set(s, (word = { stem: s, text: form, pages: new Map(), leads: [], rarity: 0, stands: false }));
+    if (!word) words.set(s, (word = { stem: s, text: form, pages: NOWHERE, leads: [], rarity: 0, stands: false }));
     // A form that stands on a page is what the full text is asked for.
     if (sure && !word.stands) [word.stands, word.text] = [true, form];
     else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
     return word;
   };
   const means = ({ pages }: Word, page: number, weight: number) => void ((pages.get(page) ?? 0) < weight && pages.set(page, weight));
-  const lead = (list: readonly [stem: string, form: string][], to: readonly number[], weight: number, own: boolean) => {
-    for (const [s, form] of list) wordOf(s, form, own && weight >= STANDS).leads.push([to, weight]);
-  };
   const said = (text: string) => wordsOf(text).filter((word) => !isStop(word));
-  const stemmed = (text: string) => said(text).map((form): [string, string] => [stem(form), form]);
-  const inClass = (text: string) => (text === '' ? [] : text.split(' ').map(fromStem));
+  /** @param text plain text */
+  const lead = (text: string, to: readonly number[], weight: number, own: boolean) => {
+    for (const form of said(text)) wordOf(stem(form), form, own && weight >= STANDS).leads.push([to, weight]);
+  };
+  /** @param text words as they travel */
+  const leadAll = (text: string, to: readonly number[], weight: number, own: boolean) => {
+    if (text === '') return;
+    for (const written of text.split(' ')) wordOf(stemIn(written), formIn(written), own && weight >= STANDS).leads.push([to, weight]);
+  };
   const answering = new Map<string, number[]>();
   const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
     const [inText, here] = [!NOT_IN_TEXT.test(path), [at]];
-    lead(stemmed(title), here, titleWeight(title), inText);
-    classes.forEach((text, i) => lead(inClass(text), here, CLASS_WEIGHTS[i] ?? 0, inText));
-    lead(stemmed(summary), here, SUMMARY_WEIGHT, inText);
+    lead(title, here, titleWeight(title), inText);
+    classes.forEach((text, i) => leadAll(text, here, CLASS_WEIGHTS[i] ?? 0, inText));
+    lead(summary, here, SUMMARY_WEIGHT, inText);
     for (const id of answers.split(' ')) answering.set(id, [...(answering.get(id) ?? []), at]);
     return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
   };
@@ -119,9 +127,10 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   // Questions nobody answers here lead nowhere.
   for (const [id, , ...classes] of shared.questions) {
     const to = answering.get(id);
-    if (to) classes.forEach((text, i) => lead(inClass(text), to, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
+    if (to) classes.forEach((text, i) => leadAll(text, to, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
   }
   const followed = (word: Word): Word => {
+    if (word.pages === NOWHERE) word.pages = new Map();
     for (const [to, weight] of word.leads.splice(0)) for (const page of to) means(word, page, weight);
     return word;
   };
@@ -138,22 +147,25 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     return typed;
   };
   const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
-  const elsewhere = new Set(shared.elsewhere.flatMap((word) => [word, stem(word)]));
+  let others: Set<string> | undefined;
+  const elsewhere = (word: string) => (others ??= new Set(shared.elsewhere.flatMap((written) => [formIn(written), stemIn(written)]))).has(word);
   const inMarks = (text: string) => {
     let marks: Set<string> | undefined;
     return (word: string) => (marks ??= new Set(text.match(/.{3}/g))).has(markOf(stem(word)));
   };
 
   // Only parts that stand as words themselves are tried: a fraction of all ways to cut.
-  let forms: Map<string, Word> | undefined;
-  const exact = (word: string) => { const found = (forms ??= new Map([...words.values()].flatMap((w) => [[w.text, w], [w.stem, w]]))).get(word); return found ? [found] : []; };
+  const exact = (text: string) => {
+    const word = words.get(stem(text));
+    return word && (word.text === text || word.stem === text) ? [word] : [];
+  };
   const wholes = new Set<Word>();
   const whole = (word: Word): Word => {
     if (wholes.has(word)) return word;
     wholes.add(followed(word));
     for (const compound of words.values()) {
-      if (compound.text.length < word.stem.length + PART || compound === word || !(compound.text.includes(word.stem) || compound.text.includes(word.text))) continue;
-      if (!partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
+      const at = compound.text.indexOf(word.stem);
+      if (at < 0 || compound === word || (at > 0 && at + word.stem.length < compound.text.length - LONGEST_ENDING) || !partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
       for (const [page, weight] of followed(compound).pages) means(word, page, weight * OF_PART);
     }
     word.rarity = rarityOf(word.pages.size);
@@ -176,7 +188,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     }),
     isOfChild: smallWords(shared.child),
     isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
-    isElsewhere: (word) => elsewhere.has(word) || (stem(word).length >= LONG && elsewhere.has(stem(word))),
+    isElsewhere: (word) => elsewhere(word) || (stem(word).length >= LONG && elsewhere(stem(word))),
     isEveryday: inMarks(shared.everyday),
     inText: inMarks(shared.text + (own?.text ?? '')),
     whole,

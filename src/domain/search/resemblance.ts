@@ -4,7 +4,7 @@ import type { Lexicon, Word } from './lexicon.ts';
 import { stem } from './stem.ts';
 
 /** Shortest part of a split word, and shortest word worth splitting. */
-export const PART = 3;
+const PART = 3;
 const SPLIT_FROM = 7;
 
 /** Two known words it is made of, as even as possible, perhaps with an s between. */

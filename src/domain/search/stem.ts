@@ -16,6 +16,7 @@ const T_AFTER = new Set('lrnmpb');
 /** And an -r after these is what an ending left. */
 const R_AFTER = new Set('dtpbkg');
 
+const DANISH = /[æøå]/;
 /** Irregular words by their own stem: every form leads to one. */
 const IRREGULAR = new Map(
   [
@@ -28,7 +29,7 @@ const IRREGULAR = new Map(
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
     // Also as typed on a keyboard without æ, ø and å.
-    return others.flatMap((form): [string, string][] => [form, form.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')].map((f) => [f, first]));
+    return others.flatMap((form): [string, string][] => [[form, first], ...(DANISH.test(form) ? [[form.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'), first] as [string, string]] : [])]);
   }),
 );
 

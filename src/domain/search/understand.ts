@@ -91,7 +91,7 @@ export function understand(query: string, lexicon: Lexicon, literal = false): Un
 
 /** The words as they are surely meant: a phrase is known by its words, so these are set right first. What is `corrected` is added. */
 function spelled(typed: readonly string[], lexicon: Lexicon, corrected: Understanding['corrected']): string[] {
-  const isKnown = (word: string) => lexicon.isStop(word) || lexicon.inPhrases.has(foldedStem(word)) || lexicon.isElsewhere(word) || lexicon.known(word).length > 0 || lexicon.inText(word) || lexicon.isEveryday(word);
+  const isKnown = (word: string) => lexicon.isStop(word) || lexicon.known(word).length > 0 || lexicon.isElsewhere(word) || lexicon.inText(word) || lexicon.isEveryday(word) || lexicon.inPhrases.has(foldedStem(word));
   return typed.map((word, i) => {
     if (isKnown(word) || lexicon.isNearlyStop(word)) return word;
     const [before, next] = [typed[i - 1], typed[i + 1]];
@@ -190,8 +190,10 @@ function sayingsIn(typed: readonly string[], { sayings }: Lexicon): Term[] {
 function dangerIn(typed: readonly string[], { danger, isStop }: Lexicon): string[] {
   const folded = typed.map(fold);
   const stems = typed.map(foldedStem);
+  const begun = new Set(folded.map((word) => word.charAt(0)));
   return danger.flatMap((phrase) => {
     const [word = '', ...others] = phrase;
+    if (!phrase.every((w) => begun.has(fold(w.charAt(0))))) return [];
     if (others.length === 0) return typed.filter((_, i) => folded[i] === fold(word) || (word.length > 4 && stems[i] === foldedStem(word)));
     return (saidAs(phrase.map(foldedStem), typed, stems, isStop) ?? []).map((at) => typed[at] ?? '');
   });

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
-import { fromStem, withStem } from './form.ts';
+import { stemIn, withStem } from './form.ts';
 import { deniedIn, plain, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
@@ -31,7 +31,7 @@ export interface SharedWords {
   danger: string[];
   /** Small words that tell that somebody writes about a child. */
   child: string[];
-  /** Words that look like ours and mean something this site does not answer. */
+  /** Words that look like ours and mean something this site does not answer, each with its stem. */
   elsewhere: string[];
   /** Marks of words everybody uses, which are no slips in ours. */
   everyday: string;
@@ -102,7 +102,7 @@ function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageR
   const telling = (text: string, i: number) => (i < CLASSES.length - 1 ? text : inWords(text).filter((w) => (spread.get(w) ?? 0) < COMMON).join(' '));
   const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), p.answers.join(' '), ...(classes[at] ?? []).map(telling)]);
   const asked = pages.flatMap((p) => p.answers).flatMap((id) => words.questions[id] ?? []);
-  const listed = new Set([...rows.flatMap(([, , title, summary, sections, , ...inClass]) => [...[title, summary, sections].flatMap((text) => wordsOf(text).map(stem)), ...inClass.flatMap(inWords).map((word) => fromStem(word)[0])]), ...asked.flatMap(wordsOf).map(stem)]);
+  const listed = new Set([...rows.flatMap(([, , title, summary, sections, , ...inClass]) => [...[title, summary, sections].flatMap((text) => wordsOf(text).map(stem)), ...inClass.flatMap(inWords).map((word) => stemIn(word))]), ...asked.flatMap(wordsOf).map(stem)]);
   const others = new Set(pages.flatMap((p) => meaningIn(p.body, isStop)).filter((s) => !listed.has(s)));
   return { pages: rows, text: marksOf([...others]) };
 }
@@ -123,5 +123,5 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
   ...rowsOf(pages, words),
   questions: questionsOf(words), child: words.childWords,
-  stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map(asWords), elsewhere: words.elsewhere, everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
+  stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map(asWords), elsewhere: words.elsewhere.map((word) => withStem(asWords(word))), everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });
