@@ -7,6 +7,8 @@ export interface Query {
   category: string;
   /** Topics that answer it; none when nothing on the site does. */
   topics: string[];
+  /** Pages that answer it too, as somebody judged who saw the first three of several engines without knowing which gave what. */
+  also?: string[];
   /** Municipalities chosen beforehand, one run each. Without: every municipality that has an answer. */
   chosen?: string[];
   /** The query names this municipality, and none is chosen. */
@@ -28,9 +30,10 @@ const SHARED_PATH = /^(ordliste|rettigheder|emner|om|privatliv|tilgaengelighed)(
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 export const topics = read<Topics>('topics.json');
 export const queries = read<Query[]>('queries.json');
-/** Every set with its title, each reported apart, in this order. The fresh ones were written by somebody who had seen neither site nor words. */
+/** Every set with its title, each reported apart, in this order. The practice and fresh ones were written by people who had seen neither site nor words. */
 export const querySets: readonly (readonly [title: string, list: readonly Query[]])[] = [
   ['The queries of the repository', queries],
+  ['The practice queries', read<Query[]>('practice.json')],
   ['The fresh queries', read<Query[]>('fresh.json')],
   ['The second fresh queries', read<Query[]>('second-fresh.json')],
   ['The third fresh queries', read<Query[]>('third-fresh.json')],
@@ -50,7 +53,7 @@ export function runsOf(list: readonly Query[], municipalities: readonly string[]
     const chosen = query.named ? [query.named] : (query.chosen ?? (answering.length > 0 ? answering : municipalities));
     return chosen.map((municipality): Run => ({
       query: query.q, category: query.category, municipality, named: query.named !== undefined,
-      right: new Set(query.topics.flatMap((t) => [...(topics[t]?.[municipality] ?? []), ...(topics[t]?.[SHARED] ?? [])]).map((p) => pathIn(municipality, p))),
+      right: new Set([...query.topics.flatMap((t) => [...(topics[t]?.[municipality] ?? []), ...(topics[t]?.[SHARED] ?? [])]).map((p) => pathIn(municipality, p)), ...(query.also ?? [])]),
     }));
   });
 }

@@ -2,7 +2,7 @@ import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
 import { formIn, stemIn } from './form.ts';
 import { fold, smallWords, wordsOf } from './letters.ts';
-import { markOf } from './marks.ts';
+import { inMarks } from './marks.ts';
 import { partsOf } from './resemblance.ts';
 import { stem } from './stem.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
@@ -35,7 +35,8 @@ export interface Lexicon {
   pages: FoundPage[];
   words: ReadonlyMap<string, Word>;
   isStop(word: string): boolean;
-  danger: string[][];
+  /** Phrases, word by word, each in every way it may be said. */
+  danger: string[][][];
   /** Parents' phrase, as folded stems → ours. */
   synonyms: { phrase: string[]; terms: string[] }[];
   /** What parents say in small words alone, as folded stems → the pages that answer it. */
@@ -149,10 +150,6 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   let others: Set<string> | undefined;
   const elsewhere = (word: string) => (others ??= new Set(shared.elsewhere.flatMap((written) => [formIn(written), stemIn(written)]))).has(word);
-  const inMarks = (text: string) => {
-    let marks: Set<string> | undefined;
-    return (word: string) => (marks ??= new Set(text.match(/.{3}/g))).has(markOf(stem(word)));
-  };
 
   // Only parts that stand as words themselves are tried: a fraction of all ways to cut.
   const exact = (text: string) => {
@@ -171,7 +168,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     word.rarity = rarityOf(word.pages.size);
     return word;
   };
-  const phrases = [...Object.keys(shared.synonyms), ...shared.danger, ...shared.questions.flatMap(([, text]) => text.split('|'))];
+  const phrases = [...Object.keys(shared.synonyms), ...shared.danger.map((phrase) => phrase.replaceAll('/', ' ')), ...shared.questions.flatMap(([, text]) => text.split('|'))];
   let written: Map<string, string> | undefined;
   const lexicon: Lexicon = {
     pages, words,
@@ -179,7 +176,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     get inPhrases() {
       return (written ??= new Map(phrases.flatMap(said).map((word) => [fold(stem(word)), word])));
     },
-    danger: shared.danger.map((phrase) => phrase.split(' ')),
+    danger: shared.danger.map((phrase) => phrase.split(' ').map((word) => word.split('/'))),
     synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => fold(stem(w))), terms })),
     sayings: shared.questions.flatMap(([id, said]) => {
       const found = (answering.get(id) ?? []).map((at): [number, number] => [at, CLASS_WEIGHTS[0] ?? 0]);

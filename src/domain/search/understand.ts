@@ -143,13 +143,15 @@ const NOT_STEM = foldedStem('ikke');
 const MOST_BETWEEN = 2;
 
 /** Where the words of a phrase stand in the query, in its order with small words between; a denial may also come first, as in a clause: `at han ikke taler`. */
-function saidAs(phrase: readonly string[], typed: readonly string[], stems: readonly string[], isStop: (word: string) => boolean): number[] | undefined {
-  const orders = phrase.length === 2 && phrase[1] === NOT_STEM ? [phrase, [...phrase].reverse()] : [phrase];
+function saidAs(phrase: readonly (readonly string[])[], typed: readonly string[], stems: readonly string[], isStop: (word: string) => boolean): number[] | undefined {
+  const orders = phrase.length === 2 && phrase[1]?.[0] === NOT_STEM ? [phrase, [...phrase].reverse()] : [phrase];
   for (const order of orders) {
-    for (let from = stems.indexOf(order[0] ?? ''); from >= 0; from = stems.indexOf(order[0] ?? '', from + 1)) {
+    const isNext = (at: number, n: number) => order[n]?.includes(stems[at] ?? '') ?? false;
+    for (const [from] of stems.entries()) {
+      if (!isNext(from, 0)) continue;
       const places = [from];
       for (let at = from + 1; at < stems.length && places.length < order.length; at += 1) {
-        if (stems[at] === order[places.length]) places.push(at);
+        if (isNext(at, places.length)) places.push(at);
         else if (at - (places.at(-1) ?? at) > MOST_BETWEEN || !isStop(typed[at] ?? '')) break;
       }
       if (places.length === order.length) return places;
@@ -163,7 +165,7 @@ function synonymsIn(typed: readonly string[], lexicon: Lexicon): Term[] {
   const { synonyms, isStop } = lexicon;
   const stems = typed.map(foldedStem);
   return synonyms.flatMap(({ phrase, terms }): Term[] => {
-    const said = saidAs(phrase, typed, stems, isStop);
+    const said = saidAs(phrase.map((word) => [word]), typed, stems, isStop);
     // A small word may look like one of ours: `synes` is no `syn`.
     if (!said || (said.length === 1 && isStop(typed[said[0] ?? 0] ?? ''))) return [];
     const words = said.map((at) => typed[at] ?? '');
@@ -192,9 +194,9 @@ function dangerIn(typed: readonly string[], { danger, isStop }: Lexicon): string
   const stems = typed.map(foldedStem);
   const begun = new Set(folded.map((word) => word.charAt(0)));
   return danger.flatMap((phrase) => {
-    const [word = '', ...others] = phrase;
-    if (!phrase.every((w) => begun.has(fold(w.charAt(0))))) return [];
-    if (others.length === 0) return typed.filter((_, i) => folded[i] === fold(word) || (word.length > 4 && stems[i] === foldedStem(word)));
-    return (saidAs(phrase.map(foldedStem), typed, stems, isStop) ?? []).map((at) => typed[at] ?? '');
+    if (!phrase.every((ways) => ways.some((word) => begun.has(fold(word.charAt(0)))))) return [];
+    const [alone = [], ...others] = phrase;
+    if (others.length === 0) return typed.filter((_, i) => alone.some((word) => folded[i] === fold(word) || (word.length > 4 && stems[i] === foldedStem(word))));
+    return (saidAs(phrase.map((ways) => ways.map(foldedStem)), typed, stems, isStop) ?? []).map((at) => typed[at] ?? '');
   });
 }

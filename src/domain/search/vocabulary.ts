@@ -27,7 +27,7 @@ export interface SharedWords {
   stops: string[];
   /** Parents' phrase → words of ours. Here and below phrases are plain words with a space between. */
   synonyms: Record<string, string[]>;
-  /** Words and phrases that bring up the acute numbers. */
+  /** Words and phrases that bring up the acute numbers; `far/mor slår` is two of them. */
   danger: string[];
   /** Small words that tell that somebody writes about a child. */
   child: string[];
@@ -123,5 +123,5 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
   ...rowsOf(pages, words),
   questions: questionsOf(words), child: words.childWords,
-  stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map(asWords), elsewhere: words.elsewhere.map((word) => withStem(asWords(word))), everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
+  stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map((phrase) => phrase.split(/\s+/).map((word) => word.split('/').map(asWords).join('/')).join(' ')), elsewhere: words.elsewhere.map((word) => withStem(asWords(word))), everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });

@@ -86,11 +86,11 @@ describe('a long story', () => {
 });
 
 describe('danger', () => {
-  it.each(['selvmord', 'SELVMORD', 'min mand slår mig', 'da han slog mig', 'så slog han mig'])('is seen in »%s«, and the acute page is among the answers', (query) => {
+  it.each(['selvmord', 'SELVMORD', 'min mand slår mig', 'da han slog mig', 'så slog han mig', 'hans kæreste drak', 'når far ikke drikker'])('is seen in »%s«, and the acute page is among the answers', (query) => {
     expect(ask(query).asked.danger).toBe(true);
     expect(found(query)).toContain('kontakt/akut');
   });
-  it.each(['hun slår', 'mig'])('is not seen in »%s«', (query) => expect(ask(query).asked.danger).toBe(false));
+  it.each(['hun slår', 'mig', 'drikker', 'drikker far'])('is not seen in »%s«', (query) => expect(ask(query).asked.danger).toBe(false));
 });
 
 describe('the results', () => {
