@@ -4,7 +4,7 @@ import { formIn, stemIn } from './form.ts';
 import { fold, smallWords, wordsOf } from './letters.ts';
 import { inMarks } from './marks.ts';
 import { partsOf } from './resemblance.ts';
-import { stem } from './stem.ts';
+import { foldedStem, stem } from './stem.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
 
 export interface FoundPage {
@@ -174,14 +174,14 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     pages, words,
     isStop,
     get inPhrases() {
-      return (written ??= new Map(phrases.flatMap(said).map((word) => [fold(stem(word)), word])));
+      return (written ??= new Map(phrases.flatMap(said).map((word) => [foldedStem(word), word])));
     },
     danger: shared.danger.map((phrase) => phrase.split(' ').map((word) => word.split('/'))),
-    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => fold(stem(w))), terms })),
+    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), terms })),
     sayings: shared.questions.flatMap(([id, said]) => {
       const found = (answering.get(id) ?? []).map((at): [number, number] => [at, CLASS_WEIGHTS[0] ?? 0]);
       const word: Word = { stem: '', text: '', pages: new Map(found), leads: [], rarity: rarityOf(found.length), stands: false };
-      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: phrase.split(' ').map((w) => fold(stem(w))), word }));
+      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), word }));
     }),
     isOfChild: smallWords(shared.child),
     isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
@@ -192,7 +192,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     reach: (word) => followed(word).pages.size,
     known(word) {
       const exact = words.get(stem(word));
-      return (exact ? [exact] : byTyping().get(fold(stem(word))) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []).map(whole);
+      return (exact ? [exact] : byTyping().get(foldedStem(word)) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []).map(whole);
     },
     rarest: Math.log(1 + pages.length / 2),
   };

@@ -1,7 +1,7 @@
 import { forgiven, lettersOf, mayBeNear, slips } from './distance.ts';
 import { fold } from './letters.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-import { stem } from './stem.ts';
+import { foldedStem, stem } from './stem.ts';
 
 /** Shortest part of a split word, and shortest word worth splitting. */
 const PART = 3;
@@ -38,7 +38,7 @@ function apart(typed: string, letters: number, form: string): number {
 
 /** The word nearest in spelling, and the slips between. */
 export function nearestTo(text: string, { words, whole, reach }: Lexicon): { word: Word; slips: number } | undefined {
-  const asked = [fold(text), fold(stem(text))];
+  const asked = [fold(text), foldedStem(text)];
   const bits = asked.map(lettersOf);
   let best: { word: Word; slips: number } | undefined;
   for (const word of words.values()) {
@@ -52,7 +52,7 @@ export function nearestTo(text: string, { words, whole, reach }: Lexicon): { wor
 
 /** The word of our phrases nearest in spelling, and the slips between. */
 export function nearestInPhrases(text: string, { inPhrases }: Lexicon): { word: string; slips: number } | undefined {
-  const [asked, whole] = [fold(stem(text)), fold(text)];
+  const [asked, whole] = [foldedStem(text), fold(text)];
   const [askedLetters, wholeLetters] = [lettersOf(asked), lettersOf(whole)];
   let best: { word: string; slips: number } | undefined;
   for (const [form, word] of inPhrases) {

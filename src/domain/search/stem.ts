@@ -1,3 +1,5 @@
+import { fold } from './letters.ts';
+
 /**
  * Danish stems. The rules are those of the Danish Snowball stemmer (snowballstem.org), with additions that
  * parents' words need: past tense in -ede and -te, a -t that only agrees (`svært`), `-hederne`, a second look for -s,
@@ -85,3 +87,6 @@ export function stem(word: string): string {
   }
   return found;
 }
+
+/** The stem as it looks when æ, ø and å are typed in any way. */
+export const foldedStem = (word: string): string => fold(stem(word));

@@ -1,7 +1,8 @@
 import { deniedIn, fold, wordsOf } from './letters.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
-import { stem } from './stem.ts';
+import { saidAs } from './phrase.ts';
+import { foldedStem } from './stem.ts';
 
 /** One way to mean a term: all these words together. */
 export interface Way {
@@ -55,7 +56,6 @@ const SO_NEAR = 0.15;
 /** With more words than these, a beginning says nothing. */
 const MAX_BEGINNINGS = 12;
 
-const foldedStem = (word: string) => fold(stem(word));
 const rarityOf = (words: readonly Word[]) => Math.max(0, ...words.map((w) => w.rarity));
 const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typed, ways: words.map((word) => ({ words: [word], surety })), rarity: rarityOf(words) });
 
@@ -134,30 +134,6 @@ function takeIn(word: string, found: Understanding, lexicon: Lexicon, literal: b
   if (inside) return void found.terms.push(term(word, [inside], SURETY.inside));
   if (near) return correct(near.word, SURETY.guessed);
   found.unknown.push(word);
-}
-
-
-const NOT_STEM = foldedStem('ikke');
-
-/** Small words that may stand within a phrase: `siger næsten ingenting` says `siger ingenting`. */
-const MOST_BETWEEN = 2;
-
-/** Where the words of a phrase stand in the query, in its order with small words between; a denial may also come first, as in a clause: `at han ikke taler`. */
-function saidAs(phrase: readonly (readonly string[])[], typed: readonly string[], stems: readonly string[], isStop: (word: string) => boolean): number[] | undefined {
-  const orders = phrase.length === 2 && phrase[1]?.[0] === NOT_STEM ? [phrase, [...phrase].reverse()] : [phrase];
-  for (const order of orders) {
-    const isNext = (at: number, n: number) => order[n]?.includes(stems[at] ?? '') ?? false;
-    for (const [from] of stems.entries()) {
-      if (!isNext(from, 0)) continue;
-      const places = [from];
-      for (let at = from + 1; at < stems.length && places.length < order.length; at += 1) {
-        if (isNext(at, places.length)) places.push(at);
-        else if (at - (places.at(-1) ?? at) > MOST_BETWEEN || !isStop(typed[at] ?? '')) break;
-      }
-      if (places.length === order.length) return places;
-    }
-  }
-  return undefined;
 }
 
 /** Our words for parents' phrases that stand in the query. */
