@@ -7,7 +7,9 @@ import { MANIFEST, readManifest } from '#hosts/manifest.ts';
  * the build it says it serves. Exit code 1 when anything is wrong.
  * `--uden-headere`: for hosts that cannot send one's own headers, as GitHub Pages.
  */
-const SHOWN = 8;
+/** As many addresses as stand in the report when more have the same fault, and as many faults of one kind. */
+const SHOWN = 3;
+const MOST = 8;
 const [address, ...options] = process.argv.slice(2).sort((a) => (a.startsWith('--') ? 1 : -1));
 const stop = (message: string): never => {
   console.error(message);
@@ -23,11 +25,16 @@ console.log(`${url.href} sammenlignes med ${existsSync(local) ? 'dist/' : 'vært
 
 const { findings, files, compressed } = await proveDeployment(url, manifest, { fetch, withHeaders: !options.includes('--uden-headere') });
 const line = ({ at, message }: Finding) => `       ${manifest.base}${at}: ${message}`;
+/** One line for each fault: a header that is missing is missing everywhere. */
+const lines = (own: readonly Finding[]): string[] =>
+  [...Map.groupBy(own, ({ message }) => message)].flatMap(([message, same]) =>
+    same.length <= SHOWN ? same.map(line) : [`       ${message}: ${same.length} adresser, fx ${same.slice(0, SHOWN).map(({ at }) => manifest.base + at).join(' ')}`]);
 for (const promise of PROMISES) {
   const own = findings.filter((f) => f.promise === promise).sort((a, b) => a.at.localeCompare(b.at, 'da'));
   console.log(`${own.length === 0 ? 'OK    ' : 'FEJL  '} ${promise}${promise === 'filer' ? ` (${files} i alt)` : ''}`);
-  if (own.length > 0) console.log([...own.slice(0, SHOWN).map(line), ...(own.length > SHOWN ? [`       ... og ${own.length - SHOWN} til`] : [])].join('\n'));
+  const said = lines(own);
+  if (said.length > 0) console.log([...said.slice(0, MOST), ...(said.length > MOST ? [`       ... og ${said.length - MOST} til`] : [])].join('\n'));
 }
 if (!compressed) console.log('\nobs    Værten komprimerer ikke siderne. De bliver flere gange så store undervejs. Slå gzip eller brotli til.');
-console.log(findings.length === 0 ? '\nAlt er på plads.' : `\n${findings.length} fejl.`);
+console.log(findings.length === 0 ? '\nAlt er på plads.' : `\n${findings.length} fejl.${findings.length > 1 ? ' Ret den øverste først, og prøv igen: den kan være skyld i de andre.' : ''}`);
 process.exitCode = findings.length > 0 ? 1 : 0;
