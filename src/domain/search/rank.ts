@@ -14,6 +14,8 @@ export interface Hit {
 
 /** Pages that hold everywhere stand after the municipality's own; words after pages, unless a definition is asked for; a page whose title begins with the query before others; of equals, what the municipality offers. */
 const PRIOR = { shared: 0.9, word: 0.7, about: 0.7, definition: 1.6, unanswered: 0.75, contact: 1.2, named: 1.6, offer: 1.05, danger: 2 };
+/** End of the address of a page with the acute numbers. */
+const ACUTE = '/kontakt/akut/';
 /** Part of the score that depends on how much of the query is answered. */
 const WHOLE = 0.75;
 /** Pages worth showing come this near the best. */
@@ -75,17 +77,18 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
     const named = plain(page.title).startsWith(asked.query) ? PRIOR.named : 1;
     if (page.kind === 'ord') return asked.definition ? PRIOR.definition : PRIOR.word;
     const unanswered = page.path.startsWith('emner/') && lexicon.pages[0] !== undefined && !lexicon.pages[0].path.startsWith('emner/');
-    const acute = asked.danger && page.path.endsWith('kontakt/akut/') ? PRIOR.danger : 1;
-    return acute * named * (unanswered ? PRIOR.unanswered : 1) * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
+    return named * (unanswered ? PRIOR.unanswered : 1) * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
   };
   const hits = [...weighed].flatMap(([at, { score, share, about }]): Hit[] => {
     const page = lexicon.pages[at];
     return page ? [{ page, share, about, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }] : [];
   });
-  hits.sort((a, b) => b.score - a.score);
+  const best = Math.max(0, ...hits.map((h) => h.score));
+  const place = ({ page, score }: Hit) => score * (asked.danger && page.path.endsWith(ACUTE) ? PRIOR.danger : 1);
+  hits.sort((a, b) => place(b) - place(a));
   const top = Math.max(0, ...hits.map((h) => h.share));
   if (hits.length === 0) return withoutWords(asked, lexicon);
-  return top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about)) ? withoutWords(asked, lexicon) : hits.filter((h) => h.share >= top / 2 && h.score >= (hits[0]?.score ?? 0) * WORTH);
+  return top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about)) ? withoutWords(asked, lexicon) : hits.filter((h) => h.share >= top / 2 && h.score >= best * WORTH);
 }
 
 /** Nothing is known of what was asked, but it is about a child: whom to talk to first. */
