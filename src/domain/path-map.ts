@@ -43,7 +43,7 @@ const INDENT = 16;
 const LINE = { answer: 18, title: 21 } as const;
 const GAP = 14;
 /** Width of a letter at the two sizes, contacts in bold, on the wide side: what is too long is cut off. */
-const LETTER = { answer: 7.7, title: 9.4 } as const;
+const LETTER = { answer: 7.7, title: 10.2 } as const;
 
 /** Breaks a text into lines of at most `width` units, at spaces. */
 export function wrap(text: string, width: number, letter: number): string[] {

@@ -26,7 +26,7 @@ const LOWEST_BAND = 58;
 /** Room for the line around the outermost edge, and for the sun at the top. */
 const EDGE = 7;
 /** Letters as wide as the bold ones of the reader's own level: what is too long is cut off. */
-const LABEL = { x: BASE + 10, line: 20, letter: 9.4 } as const;
+const LABEL = { x: BASE + 10, line: 20, letter: 11.2 } as const;
 
 /** A triangle cut into as many bands as there are levels; the first stands at the bottom. */
 export function triangleFigure(levels: readonly { order: number; title: string }[]): TriangleFigure {
