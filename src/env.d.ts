@@ -10,9 +10,7 @@ declare namespace App {
   }
 }
 
-/** Shared words of search, as text; put in by integrations/search-index. */
-declare const SEARCH_SHARED: string;
-/** Municipality → file with its words, below the base path. */
-declare const SEARCH_FILES: Record<string, string>;
+/** Files with the words of search, below the base path: those all municipalities share, and municipality → its own. Put in by integrations/search-index. */
+declare const SEARCH_FILES: { shared: string; own: Record<string, string> };
 /** File → LIX of texts harder to read than wanted; put in by integrations/content-gate. */
 declare const HARD_TEXTS: Record<string, number>;

@@ -37,5 +37,8 @@ if (form) {
     void then('submit', field.value);
   });
   addEventListener('popstate', () => void then('fromAddress', asked));
+  // The words all municipalities share come when the page stands: they are much of what a search needs.
+  if (document.readyState === 'complete') fetched(form.dataset['shared'] ?? '');
+  else addEventListener('load', () => fetched(form.dataset['shared'] ?? ''), { once: true });
   if (location.search) void then('fromAddress', asked);
 }

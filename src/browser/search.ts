@@ -29,11 +29,11 @@ interface Scope {
 }
 const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
 const options = (form: HTMLFormElement) => [...field(form, 'kommune').options];
-const fileOf = (form: HTMLFormElement, municipality: string) => `${form.dataset['search']}${options(form).find((o) => o.value === municipality)?.dataset['words']}`;
+const filesOf = (form: HTMLFormElement, municipality: string) => ({ shared: `${form.dataset['search']}${form.dataset['shared']}`, own: `${form.dataset['search']}${options(form).find((o) => o.value === municipality)?.dataset['words']}` });
 
 /** Begins fetching before anything is asked. */
 export function warm(form: HTMLFormElement): void {
-  void wordsFrom(fileOf(form, field(form, 'kommune').value));
+  void wordsFrom(filesOf(form, field(form, 'kommune').value));
 }
 
 /** The query as the address has it: shareable, and what "back" returns to. */
@@ -102,7 +102,7 @@ async function show(form: HTMLFormElement, literal: boolean): Promise<void> {
 interface First extends Answer {
   scope: Scope;
   lexicon: Lexicon;
-  /** False when the municipality's own words could not be had. */
+  /** False when some of the words could not be had. */
   whole: boolean;
 }
 
@@ -112,13 +112,13 @@ async function first(form: HTMLFormElement, query: string, literal: boolean): Pr
   const ask = async (places: Record<string, string[]>, words: Words): Promise<First> => {
     const placed = placeIn(query, { ...names, ...places });
     const municipality = placed.municipality ?? chosen;
-    const { lexicon, whole } = municipality === chosen ? words : await wordsFrom(fileOf(form, municipality));
+    const { lexicon, whole } = municipality === chosen ? words : await wordsFrom(filesOf(form, municipality));
     return { ...answer(placed, lexicon, { literal, whole }), lexicon, whole, scope: { base: form.dataset['search'] ?? '/', chosen, municipality, name: names[municipality]?.[0] ?? '' } };
   };
-  const words = await wordsFrom(fileOf(form, chosen));
+  const words = await wordsFrom(filesOf(form, chosen));
   const here = await ask(words.places, words);
   // An unknown word may be a place in another municipality: that file knows them all.
-  const known = here.asked.unknown.length > 0 && chosen && options(form).length > 1 ? (await wordsFrom(fileOf(form, ''))).places : {};
+  const known = here.asked.unknown.length > 0 && chosen && options(form).length > 1 ? (await wordsFrom(filesOf(form, ''))).places : {};
   return placeIn(query, known).municipality && here.scope.municipality === chosen ? ask(known, words) : here;
 }
 

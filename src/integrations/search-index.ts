@@ -12,7 +12,7 @@ import { steadyIndex } from './steady-index.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Name of a file that may be kept for ever: it changes with what it holds. */
-const fileName = (municipality: string, text: string) => `soegeord-${municipality || 'alle'}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.txt`;
+const fileName = (whose: string, text: string) => `soegeord-${whose}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.txt`;
 
 /** Files every search of the full text needs, whose names are known only now: the search page names them, so that they are fetched at once. */
 function nameIndex(folder: string): void {
@@ -41,7 +41,7 @@ const bareImports = {
 };
 
 /**
- * Gives the search page the shared words and the names of the files that hold each municipality's,
+ * Gives the search page the names of the files that hold the shared words and each municipality's,
  * writes those files, and indexes the full text of the built pages.
  */
 export function searchIndex(): AstroIntegration {
@@ -55,14 +55,13 @@ export function searchIndex(): AstroIntegration {
         assets = config.build.assets;
         const { site, files: texts } = verdictOn(fileURLToPath(config.root), { last: true });
         const { shared, own } = searchWordsOf(site, new Map(texts.map((t) => [t.file, t.body ?? ''])));
-        const names: Record<string, string> = {};
-        for (const [municipality, words] of own) {
-          const text = writeOwn(words);
-          const name = `${assets}/${fileName(municipality, text)}`;
-          names[municipality] = name;
+        const kept = (whose: string, text: string): string => {
+          const name = `${assets}/${fileName(whose, text)}`;
           files.set(name, text);
-        }
-        updateConfig({ vite: { plugins: [bareImports], define: { SEARCH_SHARED: JSON.stringify(writeShared(shared)), SEARCH_FILES: JSON.stringify(names) } } });
+          return name;
+        };
+        const names = { shared: kept('faelles', writeShared(shared)), own: Object.fromEntries([...own].map(([municipality, words]) => [municipality, kept(municipality || 'alle', writeOwn(words))])) };
+        updateConfig({ vite: { plugins: [bareImports], define: { SEARCH_FILES: JSON.stringify(names) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -46,16 +46,18 @@ for (const [file, path] of Object.entries(TEXT_FILES)) {
 }
 
 for (const [what, fault] of Object.entries(FAULTS)) {
-  test(`the municipality's words ${what}: the full text and what holds everywhere answer`, async ({ page }) => {
-    await page.clock.install();
-    const asked = Promise.all([page.waitForRequest('**/_astro/soegeord-*'), page.waitForResponse('**/_astro/search.*.js')]);
-    await page.route('**/_astro/soegeord-*', fault);
-    await page.goto('/soeg/?q=samtykke&kommune=koege');
-    await asked;
-    await page.clock.runFor(PATIENCE);
-    await expect(status(page)).toContainText('om »samtykke«');
-    await expect(results(page).first()).toHaveText(/samtykke/i);
-  });
+  for (const [whose, path] of [['municipality\'s', '**/_astro/soegeord-koege.*'], ['shared', '**/_astro/soegeord-faelles.*']] as const) {
+    test(`the ${whose} words ${what}: the others and the full text answer`, async ({ page }) => {
+      await page.clock.install();
+      const asked = Promise.all([page.waitForRequest(path), page.waitForResponse('**/_astro/search.*.js')]);
+      await page.route(path, fault);
+      await page.goto('/soeg/?q=samtykke&kommune=koege');
+      await asked;
+      await page.clock.runFor(PATIENCE);
+      await expect(status(page)).toContainText('om »samtykke«');
+      await expect(results(page).first()).toHaveText(/samtykke/i);
+    });
+  }
   test(`search itself ${what}: it is said, and the index is there`, async ({ page }) => {
     await page.clock.install();
     const asked = page.waitForRequest('**/_astro/search.*.js');
@@ -68,7 +70,7 @@ for (const [what, fault] of Object.entries(FAULTS)) {
   });
   test(`everything that is searched ${what}: it is said, and the index is there`, async ({ page }) => {
     await page.clock.install();
-    const asked = Promise.all([page.waitForRequest('**/_astro/soegeord-*'), page.waitForResponse('**/_astro/search.*.js')]);
+    const asked = Promise.all([page.waitForRequest('**/_astro/soegeord-faelles.*'), page.waitForRequest('**/_astro/soegeord-koege.*'), page.waitForResponse('**/_astro/search.*.js')]);
     for (const path of ['**/_astro/soegeord-*', '**/pagefind/**']) await page.route(path, fault);
     await page.goto('/soeg/?q=vippedims&kommune=koege');
     await asked;

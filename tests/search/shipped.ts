@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { checkContent } from '#checks/check.ts';
 import { createLexicon, type Lexicon } from '#domain/search/lexicon.ts';
 import { readOwn, readShared } from '#domain/search/words-file.ts';
@@ -18,13 +17,13 @@ export interface Shipped {
 }
 
 export function readShipped(): Shipped {
-  const template = parse(readFileSync(join(DIST, 'soeg/index.html'), 'utf8')).querySelector('template[data-search-shared]');
-  if (!template) throw new Error('dist/soeg/index.html holds no shared words. Run npm run build first.');
-  const shared = readShared(template.text);
-  const files = readdirSync(join(DIST, '_astro')).flatMap((name) => {
+  const texts = new Map(readdirSync(join(DIST, '_astro')).flatMap((name): [string, string][] => {
     const [, key] = /^soegeord-(.+)\.[0-9a-f]+\.txt$/.exec(name) ?? [];
-    return key ? [{ municipality: key === 'alle' ? '' : key, own: readOwn(readFileSync(join(DIST, '_astro', name), 'utf8')) }] : [];
-  });
+    return key ? [[key, readFileSync(join(DIST, '_astro', name), 'utf8')]] : [];
+  }));
+  const shared = readShared(texts.get('faelles') ?? '');
+  texts.delete('faelles');
+  const files = [...texts].map(([key, text]) => ({ municipality: key === 'alle' ? '' : key, own: readOwn(text) }));
   return {
     municipalities: files.map((f) => f.municipality).filter((m) => m !== ''),
     lexicons: new Map(files.map((f) => [f.municipality, createLexicon(shared, f.own)])),

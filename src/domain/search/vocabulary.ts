@@ -18,7 +18,7 @@ export interface OwnWords {
   /** Municipality → its names and places. */
   places: Record<string, string[]>;
 }
-/** What all municipalities share: pages that hold everywhere, and how parents say things. Stands in the search page itself. */
+/** What all municipalities share: pages that hold everywhere, and how parents say things. The search page fetches it once it stands. */
 export interface SharedWords {
   pages: PageRow[];
   questions: QuestionRow[];

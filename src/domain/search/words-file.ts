@@ -24,6 +24,9 @@ export const writeOwn = ({ pages, text, places }: OwnWords): string => inColumns
 export const writeShared = ({ pages, questions, text, stops, synonyms, danger, child, elsewhere, everyday }: SharedWords): string =>
   inColumns([text], stops, pairs(synonyms), danger, child, elsewhere, [everyday], ...columnsOf(questions, QUESTION), ...columnsOf(pages));
 
+/** What is known when the shared words could not be had. */
+export const NO_WORDS: SharedWords = { pages: [], questions: [], text: '', stops: [], synonyms: {}, danger: [], child: [], elsewhere: [], everyday: '' };
+
 /** Fails on a text that is not one of ours. */
 export function readOwn(written: string): OwnWords {
   const [text, places, ...pages] = fromColumns(written);
@@ -33,5 +36,6 @@ export function readOwn(written: string): OwnWords {
 
 export function readShared(written: string): SharedWords {
   const [text, stops = [], synonyms = [], danger = [], child = [], elsewhere = [], everyday, ...rows] = fromColumns(written);
+  if (!MARKS.test(text?.[0] ?? '') || rows.length < QUESTION) throw new Error('Not a list of words');
   return { text: text?.[0] ?? '', stops, synonyms: lists(synonyms), danger, child, elsewhere, everyday: everyday?.[0] ?? '', questions: rowsOf<QuestionRow>(rows.slice(0, QUESTION)), pages: rowsOf<PageRow>(rows.slice(QUESTION)) };
 }

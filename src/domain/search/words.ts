@@ -4,7 +4,7 @@ import { ownWordsOf, sharedWordsOf, type OwnWords, type SharedWords } from './vo
 
 /** What search needs to answer at once. */
 export interface SearchWords {
-  /** Stands in the search page. */
+  /** One file for every reader. */
   shared: SharedWords;
   /** Municipality → its own words, one file each; the empty name is for readers who have chosen none. */
   own: Map<string, OwnWords>;
