@@ -34,6 +34,16 @@ export function smallWords(list: readonly string[]): (word: string) => boolean {
   return (word) => exact.has(word) || (!DANISH.test(word) && typed.has(fold(word)));
 }
 
+/** Tells small words of the list that are typed without their æ, ø or å. */
+export function bareWords(list: readonly string[]): (word: string) => boolean {
+  const exact = new Set(list.map(plain));
+  const typed = new Set([...exact].filter((word) => DANISH.test(word)).map(fold));
+  return (word) => !exact.has(word) && !DANISH.test(word) && typed.has(fold(word));
+}
+
+/** A text holds letters that only a Danish keyboard has. */
+export const isDanish = (text: string): boolean => DANISH.test(text);
+
 const NOT = new Set(['ikke', 'ik', 'ikk', 'not', 'dont', 'doesnt', 'didnt', 'cant', 'cannot', 'wont', 'isnt']);
 const [BEFORE, AFTER] = [2, 3];
 

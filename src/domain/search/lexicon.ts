@@ -1,10 +1,11 @@
 import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
 import { formIn, stemIn } from './form.ts';
-import { fold, smallWords, wordsOf } from './letters.ts';
+import { bareWords, smallWords, wordsOf } from './letters.ts';
 import { inMarks } from './marks.ts';
 import { partsOf } from './resemblance.ts';
 import { foldedStem, stem } from './stem.ts';
+import { typings } from './typings.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
 
 export interface FoundPage {
@@ -54,6 +55,10 @@ export interface Lexicon {
   inText(word: string): boolean;
   /** Words that are meant when this is typed: the word itself, or the words it can be on another keyboard. */
   known(word: string): Word[];
+  /** It is one of ours or a small word, typed without æ, ø and å. */
+  isBare(word: string): boolean;
+  /** The same words for a query typed without æ, ø and å, where `mode` may also be `møde`. */
+  bare(): Lexicon;
   /** The word, leading also to pages of the compounds it is a part of: found only when it is asked for. */
   whole(word: Word): Word;
   /** On how many pages it is, parts of compounds apart. */
@@ -91,6 +96,7 @@ const titleWeight = (title: string): number => 2.6 + 0.8 / Math.max(1, wordsOf(t
 /** @param own without, only what holds everywhere is known */
 export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
   const small = smallWords(shared.stops);
+  const isBareStop = bareWords(shared.stops);
   const isStop = (word: string) => small(word) || AGE.test(word);
   const words = new Map<string, Word>();
   /** @param sure it stands on a page in this form */
@@ -135,18 +141,7 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     for (const [to, weight] of word.leads.splice(0)) for (const page of to) means(word, page, weight);
     return word;
   };
-  /** Words by how they can be typed: made when the first word is not typed as it stands. */
-  let typed: Map<string, Word[]> | undefined;
-  const byTyping = (): Map<string, Word[]> => {
-    if (typed) return typed;
-    typed = new Map();
-    for (const word of words.values()) for (const key of new Set([fold(word.stem), fold(word.text), stem(fold(word.text))])) {
-      const same = typed.get(key);
-      if (same) same.push(word);
-      else typed.set(key, [word]);
-    }
-    return typed;
-  };
+  const inAnyTyping = typings(words);
   const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
   let others: Set<string> | undefined;
   const elsewhere = (word: string) => (others ??= new Set(shared.elsewhere.flatMap((written) => [formIn(written), stemIn(written)]))).has(word);
@@ -192,8 +187,10 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     reach: (word) => followed(word).pages.size,
     known(word) {
       const exact = words.get(stem(word));
-      return (exact ? [exact] : byTyping().get(foldedStem(word)) ?? byTyping().get(stem(fold(word))) ?? byTyping().get(fold(word)) ?? []).map(whole);
+      return (exact ? [exact] : inAnyTyping(word)).map(whole);
     },
+    isBare: (word) => isBareStop(word) || (!isStop(word) && !words.has(stem(word)) && inAnyTyping(word).length > 0),
+    bare: () => Object.create(lexicon, { known: { value: (word: string) => [...new Set([...lexicon.known(word), ...inAnyTyping(word).map(whole)])] } }) as Lexicon,
     rarest: Math.log(1 + pages.length / 2),
   };
   return lexicon;

@@ -88,7 +88,38 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
   hits.sort((a, b) => place(b) - place(a));
   const top = Math.max(0, ...hits.map((h) => h.share));
   if (hits.length === 0) return withoutWords(asked, lexicon);
-  return top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about)) ? withoutWords(asked, lexicon) : hits.filter((h) => h.share >= top / 2 && h.score >= best * WORTH);
+  if (top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about))) return withoutWords(asked, lexicon);
+  const worth = spread(hits.filter((h) => h.share >= top / 2 && h.score >= best * WORTH));
+  return top < LITTLE && !isElsewhere(asked) ? withFirst(worth, lexicon) : worth;
+}
+
+/** As many answers are seen at a glance: they answer different questions. */
+const AT_A_GLANCE = 3;
+/** Each page before that answers the same question halves the next. */
+const AGAIN = 0.5;
+
+/** The best stays first; of the others the first ones are spread over what may have been meant. */
+function spread(hits: readonly Hit[]): Hit[] {
+  const left = [...hits];
+  const chosen = left.splice(0, 1);
+  const weight = ({ page, score }: Hit) => score * AGAIN ** chosen.filter((c) => c.page.answers.some((id) => id && page.answers.includes(id))).length;
+  while (chosen.length < AT_A_GLANCE && left.length > 0) {
+    const next = left.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    chosen.push(...left.splice(left.indexOf(next), 1));
+  }
+  return [...chosen, ...left];
+}
+
+/** With less of the query answered than this, nobody can be sure what was meant. */
+const LITTLE = 0.3;
+
+/** Among what may have been meant stands whom to talk to first. */
+function withFirst(hits: readonly Hit[], { pages }: Lexicon): Hit[] {
+  const isFirst = ({ page }: Hit) => page.answers.includes(FIRST);
+  if (hits.slice(0, AT_A_GLANCE).some(isFirst)) return [...hits];
+  const page = pages.find((p) => p.answers.includes(FIRST));
+  const first = hits.find(isFirst) ?? (page && { page, score: 0, share: 0, about: false });
+  return first ? [...hits.slice(0, AT_A_GLANCE - 1), first, ...hits.slice(AT_A_GLANCE - 1).filter((h) => h !== first)] : [...hits];
 }
 
 /** Nothing is known of what was asked, but it is about a child: whom to talk to first. */

@@ -1,4 +1,4 @@
-import { deniedIn, fold, wordsOf } from './letters.ts';
+import { deniedIn, fold, isDanish, wordsOf } from './letters.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { saidAs } from './phrase.ts';
@@ -60,8 +60,9 @@ const rarityOf = (words: readonly Word[]) => Math.max(0, ...words.map((w) => w.r
 const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typed, ways: words.map((word) => ({ words: [word], surety })), rarity: rarityOf(words) });
 
 /** @param literal take every word as it is typed: nothing is corrected or taken apart */
-export function understand(query: string, lexicon: Lexicon, literal = false): Understanding {
+export function understand(query: string, words: Lexicon, literal = false): Understanding {
   const all = wordsOf(query);
+  const lexicon = !all.some(isDanish) && all.some(words.isBare) ? words.bare() : words;
   const corrected: Understanding['corrected'] = [];
   const typed = literal ? all.slice(0, MAX_WORDS) : spelled(all.slice(0, MAX_WORDS), lexicon, corrected);
   const asked = typed.filter((word) => !lexicon.isStop(word));

@@ -31,6 +31,11 @@ describe('the words of a question', () => {
   it('small words that say nothing find nothing', () => expect(found('hvad er det')).toEqual([]));
 });
 
+describe('a query typed without æ, ø and å', () => {
+  it('may mean the words that have them, and those that have not', () => expect(found('nar mode')).toEqual(expect.arrayContaining(['kontakt/tal-med', 'kontakt/hjemme'])));
+  it('is one only when some word of it would have had them', () => expect(found('mode')).toEqual(['kontakt/hjemme']));
+});
+
 describe('a word nobody knows', () => {
   it('is never searched for, and is told', () => {
     const { asked, hits } = ask('støttepædagog xyzqw');
@@ -94,6 +99,11 @@ describe('danger', () => {
 });
 
 describe('the results', () => {
+  it('answer different questions among the first', () => expect(found('utydelig stammer skændes')).toEqual(['tilbud/sprog', 'kontakt/hjemme', 'kontakt/sprog']));
+  it('hold whom to talk to first when little of the query is answered', () => {
+    expect(found('derhjemme xyzqw wqzyx vwxqz qzwvx')).toEqual(['kontakt/hjemme', 'kontakt/tal-med']);
+    expect(found('derhjemme')).toEqual(['kontakt/hjemme']);
+  });
   it('a definition is asked for', () => expect(found('hvad er ppr')[0]).toBe('ordliste/#ppr'));
   it('small words are not marked', () => {
     const { asked } = ask('han taler ikke');
@@ -105,6 +115,6 @@ describe('the results', () => {
   });
   it('each tells what led to it', () => {
     const { asked, hits } = ask('stammer og skændes');
-    expect(hits.map((hit) => leadsTo(hit, asked, lexicon).map((t) => t.typed))).toEqual([['skændes'], ['stammer']]);
+    expect(hits.map((hit) => leadsTo(hit, asked, lexicon).map((t) => t.typed))).toEqual([['skændes'], ['stammer'], ['stammer']]);
   });
 });

@@ -19,13 +19,14 @@ const town = [
   page('lilleby/tilbud/stoettepaedagog/', 'Støttepædagog', 'tilbud', ['ekstra voksen', 'støttetimer']),
   page('lilleby/tilbud/handicap/', 'Handicap', 'tilbud', ['autisme', 'kørestol']),
   page('lilleby/tilbud/sundhedspleje/', 'Sundhedsplejersken', 'tilbud', ['baby']),
-  page('lilleby/kontakt/hjemme/', 'Når det er svært derhjemme', 'kontakt', ['skændes'], ['hjemme']),
-  page('lilleby/kontakt/tal-med/', 'Tal med pædagogerne', 'kontakt', ['taler sammen'], ['foerste-kontakt'], { body: 'I kan også bede om et kaffemøde.' }),
+  page('lilleby/kontakt/hjemme/', 'Når det er svært derhjemme', 'kontakt', ['skændes', 'mod'], ['hjemme']),
+  page('lilleby/kontakt/tal-med/', 'Tal med pædagogerne', 'kontakt', ['taler sammen', 'møde'], ['foerste-kontakt'], { body: 'I kan også bede om et kaffemøde.' }),
+  page('lilleby/kontakt/sprog/', 'Ring om sproget', 'kontakt', [], ['sprog']),
   page('lilleby/kontakt/akut/', 'Akut hjælp', 'kontakt', ['akut']),
 ];
 const everywhere = [page('rettigheder/samtykke/', 'Samtykke', 'rettighed', ['sige ja']), page('ordliste/#ppr', 'PPR', 'ord', ['pædagogisk psykologisk rådgivning'])];
 
-/** A town of seven pages, its words written and read as they travel. */
+/** A town of eight pages, its words written and read as they travel. */
 export const lexicon: Lexicon = createLexicon(readShared(writeShared(sharedWordsOf(everywhere, words))), readOwn(writeOwn(ownWordsOf(town, words, { lilleby: ['Lilleby'] }))));
 
 export const ask = (query: string, literal = false): Answer => answer({ query }, lexicon, { literal });
