@@ -1,6 +1,6 @@
 /**
- * The little that the search page carries: loads search when it is wanted, by the address or the first touch,
- * and the words of the chosen municipality with it. When search does not come, it says so.
+ * The little that the search page carries: starts search when it is wanted, by the address or the first touch,
+ * and fetches the words of the chosen municipality with it. When search does not come, it says so.
  */
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form) {
@@ -37,8 +37,12 @@ if (form) {
     void then('submit', field.value);
   });
   addEventListener('popstate', () => void then('fromAddress', asked));
-  // The words all municipalities share come when the page stands: they are much of what a search needs.
-  if (document.readyState === 'complete') fetched(form.dataset['shared'] ?? '');
-  else addEventListener('load', () => fetched(form.dataset['shared'] ?? ''), { once: true });
+  // When the page stands, what every search needs comes quietly: the script, and the words all municipalities share.
+  const settle = () => {
+    fetched(form.dataset['shared'] ?? '');
+    void import('./search.ts').catch(() => undefined);
+  };
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle, { once: true });
   if (location.search) void then('fromAddress', asked);
 }

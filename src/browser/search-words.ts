@@ -1,4 +1,4 @@
-import { createLexicon, type Lexicon } from '#domain/search/lexicon.ts';
+import { beginLexicon, type Lexicon } from '#domain/search/lexicon.ts';
 import type { OwnWords, SharedWords } from '#domain/search/vocabulary.ts';
 import { NO_WORDS, readOwn, readShared } from '#domain/search/words-file.ts';
 
@@ -14,6 +14,8 @@ export interface Words {
 }
 const known = new Map<string, Promise<Words>>();
 let shared: Promise<SharedWords> | undefined;
+/** Made of the shared words while a municipality's are on their way. */
+let begun: ReturnType<typeof beginLexicon> | undefined;
 
 async function textOf(url: string): Promise<string> {
   const answer = await fetch(url);
@@ -29,11 +31,17 @@ export function wordsFrom(files: { shared: string; own: string }): Promise<Words
   const old = known.get(files.own);
   if (old) return old;
   const own: Promise<OwnWords> = textOf(files.own).then(readOwn);
-  const all = (shared ??= textOf(files.shared).then(readShared));
+  const all = (shared ??= textOf(files.shared).then((text) => {
+    const words = readShared(text);
+    begun = beginLexicon(words);
+    return words;
+  }));
   const asked = Promise.all([inTime(all), inTime(own)]).then(([everywhere, here]): Words => {
     if (!everywhere) shared = undefined;
     if (!everywhere || !here) known.delete(files.own);
-    return { lexicon: createLexicon(everywhere ?? NO_WORDS, here), places: here?.places ?? {}, whole: everywhere !== undefined && here !== undefined };
+    const finish = (everywhere && begun) ?? beginLexicon(everywhere ?? NO_WORDS);
+    begun = undefined;
+    return { lexicon: finish(here), places: here?.places ?? {}, whole: everywhere !== undefined && here !== undefined };
   });
   known.set(files.own, asked);
   return asked;

@@ -1,4 +1,5 @@
-import type { FoundPage, Lexicon } from '#domain/search/lexicon.ts';
+import type { Lexicon } from '#domain/search/lexicon.ts';
+import type { FoundPage } from '#domain/search/word.ts';
 import { wordsOf } from '#domain/search/letters.ts';
 import { placeIn } from '#domain/search/places.ts';
 import { answer, type Answer } from '#domain/search/answer.ts';

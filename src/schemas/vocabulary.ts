@@ -22,8 +22,8 @@ export const vocabulary = z
     omBarnet: list(word, 'Småord, der viser, at nogen skriver om et barn.', 0, 150).default([]),
     stopord: list(word, 'Småord, som søgningen springer over.', 0, 800),
     sammensatte: z.record(word, list(word, 'Ordets dele.', 2, 4)).meta({ description: 'Sammensatte ord og deres dele.' }),
-    fare: list(text('Et ord eller en vending; med / mellem ord, der kan stå på samme plads.', 400), 'Ord, der viser de akutte numre øverst.', 0, 800),
-    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 600).default([]),
+    fare: list(text('Et ord eller en vending; med / mellem ord, der kan stå på samme plads.', 400), 'Ord, der viser de akutte numre øverst.', 0, 1200),
+    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 1600).default([]),
     hverdagsord: list(word, 'Ord, alle bruger, og som ellers ligner en slåfejl i vores.', 0, 1500).default([]),
     oversigter: z
       .partialRecord(z.enum(['forside', 'kontakter', 'stoettetrekanten', 'samarbejde', 'tilbud', 'udskriv', 'rettigheder', 'ordliste']), overview)

@@ -65,7 +65,7 @@ const pageOf = ({ page }: Hit, { site, where }: Searched): Page | undefined =>
 
 function pageLines(hit: Hit, place: number, searched: Searched): string[] {
   const page = pageOf(hit, searched);
-  const words = leadsTo(hit, searched.asked, searched.lexicon).map((term) => `»${term.typed}« ${from(term, hit, page, searched)}`);
+  const words = leadsTo(hit, searched.asked).map((term) => `»${term.typed}« ${from(term, hit, page, searched)}`);
   return [
     `${String(place + 1).padStart(2)}. ${hit.page.title}  /${hit.page.path}`,
     `    ${words.length === 0 ? 'Vises, fordi nogen skriver om et barn, men ingen af ordene er kendt.' : `Ord, der førte hertil: ${[...new Set(words)].join(', ')}`}`,

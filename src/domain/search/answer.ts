@@ -25,7 +25,4 @@ export function answer({ query, place }: Placed, lexicon: Lexicon, { literal = f
 }
 
 /** What of the query led to a page: the terms whose words mean it. */
-export const leadsTo = (hit: Hit, { terms }: Understanding, { pages }: Lexicon): Term[] => {
-  const at = pages.indexOf(hit.page);
-  return terms.filter((term) => term.ways.some(({ words }) => words.length > 0 && words.every((word) => word.pages.has(at))));
-};
+export const leadsTo = ({ page }: Hit, { terms }: Understanding): Term[] => terms.filter((term) => term.ways.some(({ words }) => words.length > 0 && words.every((word) => word.pages.has(page))));

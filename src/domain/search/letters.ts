@@ -21,9 +21,10 @@ export function fold(word: string): string {
   return found;
 }
 
-/** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`. */
-export const wordsOf = (text: string): string[] => (plain(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => (JOINED.test(word) ? word.replace(/'s$|['-]/g, '') : word));
+/** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`; a paragraph of a law is one with its number. */
+export const wordsOf = (text: string): string[] => (plain(text).replace(PARAGRAPH, '§$1').match(/[\p{L}\p{N}§]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => (JOINED.test(word) ? word.replace(/'s$|['-]/g, '') : word));
 const JOINED = /['-]/;
+const PARAGRAPH = /(?:§+|\bparagraf(?:fen)?) ?(\d+)/g;
 
 const DANISH = /[æøå]/;
 

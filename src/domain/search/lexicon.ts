@@ -7,30 +7,8 @@ import { partsOf } from './resemblance.ts';
 import { foldedStem, stem } from './stem.ts';
 import { typings } from './typings.ts';
 import type { OwnWords, PageRow, SharedWords } from './vocabulary.ts';
+import type { FoundPage, Word } from './word.ts';
 
-export interface FoundPage {
-  path: string;
-  kind: Kind;
-  /** Holds in the whole country, not in one municipality. */
-  shared: boolean;
-  title: string;
-  summary: string;
-  /** Ids of questions. */
-  answers: string[];
-  sections: string[];
-}
-/** A word that leads somewhere: how surely it means each page, and how rare it is. */
-export interface Word {
-  stem: string;
-  /** Its shortest form. */
-  text: string;
-  pages: Map<number, number>;
-  /** Where it leads and how surely, until it is asked for: most words never are. */
-  leads: [to: readonly number[], weight: number][];
-  rarity: number;
-  /** It surely stands in the text of one of them. */
-  stands: boolean;
-}
 /** The words of a municipality, ready to be asked. */
 export interface Lexicon {
   pages: FoundPage[];
@@ -80,7 +58,7 @@ const NOT_IN_TEXT = /^emner\/|\/udskriv\/$|#/;
 const OF_QUESTION = 0.85;
 
 /** Until a word is asked for. */
-const NOWHERE = new Map<number, number>();
+const NOWHERE = new Map<FoundPage, number>();
 /** Ages and counts say nothing; 112 and 114 do. */
 const AGE = /^\d{1,2}$/;
 /** Misspelled small words: from this length, with no more than this slip. */
@@ -94,7 +72,10 @@ const LONG = 5;
 const titleWeight = (title: string): number => 2.6 + 0.8 / Math.max(1, wordsOf(title).length);
 
 /** @param own without, only what holds everywhere is known */
-export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
+export const createLexicon = (shared: SharedWords, own?: OwnWords): Lexicon => beginLexicon(shared)(own);
+
+/** Reads what all municipalities share, so that little is left when a municipality's own words come: for one lexicon. */
+export function beginLexicon(shared: SharedWords): (own?: OwnWords) => Lexicon {
   const small = smallWords(shared.stops);
   const isBareStop = bareWords(shared.stops);
   const isStop = (word: string) => small(word) || AGE.test(word);
@@ -108,90 +89,98 @@ export function createLexicon(shared: SharedWords, own?: OwnWords): Lexicon {
     else if (form.length < word.text.length && (sure || !word.stands)) word.text = form;
     return word;
   };
-  const means = ({ pages }: Word, page: number, weight: number) => void ((pages.get(page) ?? 0) < weight && pages.set(page, weight));
+  const means = ({ pages }: Word, page: FoundPage, weight: number) => void ((pages.get(page) ?? 0) < weight && pages.set(page, weight));
   const said = (text: string) => wordsOf(text).filter((word) => !isStop(word));
   /** @param text plain text */
-  const lead = (text: string, to: readonly number[], weight: number, own: boolean) => {
+  const lead = (text: string, to: readonly FoundPage[], weight: number, own: boolean) => {
     for (const form of said(text)) wordOf(stem(form), form, own && weight >= STANDS).leads.push([to, weight]);
   };
   /** @param text words as they travel */
-  const leadAll = (text: string, to: readonly number[], weight: number, own: boolean) => {
+  const leadAll = (text: string, to: readonly FoundPage[], weight: number, own: boolean) => {
     if (text === '') return;
     for (const written of text.split(' ')) wordOf(stemIn(written), formIn(written), own && weight >= STANDS).leads.push([to, weight]);
   };
-  const answering = new Map<string, number[]>();
-  const pageOf = ([path, kind, title, summary, sections, answers, ...classes]: PageRow, at: number, everywhere: boolean): FoundPage => {
-    const [inText, here] = [!NOT_IN_TEXT.test(path), [at]];
+  const answers = new Map<string, FoundPage[]>();
+  /** Pages that answer a question: more may come. */
+  const answering = (id: string): FoundPage[] => {
+    const to = answers.get(id) ?? [];
+    answers.set(id, to);
+    return to;
+  };
+  const pageOf = ([path, kind, title, summary, sections, ids, ...classes]: PageRow, everywhere: boolean): FoundPage => {
+    const page: FoundPage = { path, kind: kind as Kind, shared: everywhere, title, summary, answers: ids.split(' '), sections: sections ? sections.split('|') : [] };
+    const [inText, here] = [!NOT_IN_TEXT.test(path), [page]];
     lead(title, here, titleWeight(title), inText);
     classes.forEach((text, i) => leadAll(text, here, CLASS_WEIGHTS[i] ?? 0, inText));
     lead(summary, here, SUMMARY_WEIGHT, inText);
-    for (const id of answers.split(' ')) answering.set(id, [...(answering.get(id) ?? []), at]);
-    return { path, kind: kind as Kind, shared: everywhere, title, summary, answers: answers.split(' '), sections: sections ? sections.split('|') : [] };
+    for (const id of page.answers) answering(id).push(page);
+    return page;
   };
-  const mine = own?.pages ?? [];
-  const pages = [...mine.map((row, i) => pageOf(row, i, false)), ...shared.pages.map((row, i) => pageOf(row, mine.length + i, true))];
+  const everywhere = shared.pages.map((row) => pageOf(row, true));
+  for (const [id, , ...classes] of shared.questions) classes.forEach((text, i) => leadAll(text, answering(id), (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
+  const synonyms = Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), terms }));
+  const danger = shared.danger.map((phrase) => phrase.split(' ').map((word) => word.split('/')));
+  return (own) => {
+    const pages = [...(own?.pages ?? []).map((row) => pageOf(row, false)), ...everywhere];
+    // Questions nobody answers here lead nowhere.
+    if (shared.questions.some(([id]) => answering(id).length === 0)) for (const [s, { leads }] of words) if (leads.every(([to]) => to.length === 0)) words.delete(s);
+    const followed = (word: Word): Word => {
+      if (word.pages === NOWHERE) word.pages = new Map();
+      for (const [to, weight] of word.leads.splice(0)) for (const page of to) means(word, page, weight);
+      return word;
+    };
+    const inAnyTyping = typings(words);
+    const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
+    let others: Set<string> | undefined;
+    const elsewhere = (word: string) => (others ??= new Set(shared.elsewhere.flatMap((written) => [formIn(written), stemIn(written)]))).has(word);
 
-  // Questions nobody answers here lead nowhere.
-  for (const [id, , ...classes] of shared.questions) {
-    const to = answering.get(id);
-    if (to) classes.forEach((text, i) => leadAll(text, to, (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
-  }
-  const followed = (word: Word): Word => {
-    if (word.pages === NOWHERE) word.pages = new Map();
-    for (const [to, weight] of word.leads.splice(0)) for (const page of to) means(word, page, weight);
-    return word;
+    // Only parts that stand as words themselves are tried: a fraction of all ways to cut.
+    const exact = (text: string) => {
+      const word = words.get(stem(text));
+      return word && (word.text === text || word.stem === text) ? [word] : [];
+    };
+    const wholes = new Set<Word>();
+    const whole = (word: Word): Word => {
+      if (wholes.has(word)) return word;
+      wholes.add(followed(word));
+      for (const compound of words.values()) {
+        const at = compound.text.indexOf(word.stem);
+        if (at < 0 || compound === word || (at > 0 && at + word.stem.length < compound.text.length - LONGEST_ENDING) || !partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
+        for (const [page, weight] of followed(compound).pages) means(word, page, weight * OF_PART);
+      }
+      word.rarity = rarityOf(word.pages.size);
+      return word;
+    };
+    const phrases = [...Object.keys(shared.synonyms), ...shared.danger.map((phrase) => phrase.replaceAll('/', ' ')), ...shared.questions.flatMap(([, text]) => text.split('|'))];
+    let written: Map<string, string> | undefined;
+    const lexicon: Lexicon = {
+      pages, words,
+      isStop,
+      get inPhrases() {
+        return (written ??= new Map(phrases.flatMap(said).map((word) => [foldedStem(word), word])));
+      },
+      danger,
+      synonyms,
+      sayings: shared.questions.flatMap(([id, said]) => {
+        const found = answering(id).map((page): [FoundPage, number] => [page, CLASS_WEIGHTS[0] ?? 0]);
+        const word: Word = { stem: '', text: '', pages: new Map(found), leads: [], rarity: rarityOf(found.length), stands: false };
+        return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), word }));
+      }),
+      isOfChild: smallWords(shared.child),
+      isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
+      isElsewhere: (word) => elsewhere(word) || (stem(word).length >= LONG && elsewhere(stem(word))),
+      isEveryday: inMarks(shared.everyday),
+      inText: inMarks(shared.text + (own?.text ?? '')),
+      whole,
+      reach: (word) => followed(word).pages.size,
+      known(word) {
+        const exact = words.get(stem(word));
+        return (exact ? [exact] : inAnyTyping(word)).map(whole);
+      },
+      isBare: (word) => isBareStop(word) || (!isStop(word) && !words.has(stem(word)) && inAnyTyping(word).length > 0),
+      bare: () => Object.create(lexicon, { known: { value: (word: string) => [...new Set([...lexicon.known(word), ...inAnyTyping(word).map(whole)])] } }) as Lexicon,
+      rarest: Math.log(1 + pages.length / 2),
+    };
+    return lexicon;
   };
-  const inAnyTyping = typings(words);
-  const rarityOf = (on: number) => Math.log(1 + pages.length / (1 + on));
-  let others: Set<string> | undefined;
-  const elsewhere = (word: string) => (others ??= new Set(shared.elsewhere.flatMap((written) => [formIn(written), stemIn(written)]))).has(word);
-
-  // Only parts that stand as words themselves are tried: a fraction of all ways to cut.
-  const exact = (text: string) => {
-    const word = words.get(stem(text));
-    return word && (word.text === text || word.stem === text) ? [word] : [];
-  };
-  const wholes = new Set<Word>();
-  const whole = (word: Word): Word => {
-    if (wholes.has(word)) return word;
-    wholes.add(followed(word));
-    for (const compound of words.values()) {
-      const at = compound.text.indexOf(word.stem);
-      if (at < 0 || compound === word || (at > 0 && at + word.stem.length < compound.text.length - LONGEST_ENDING) || !partsOf(compound.text, { isStop, known: exact })?.includes(word)) continue;
-      for (const [page, weight] of followed(compound).pages) means(word, page, weight * OF_PART);
-    }
-    word.rarity = rarityOf(word.pages.size);
-    return word;
-  };
-  const phrases = [...Object.keys(shared.synonyms), ...shared.danger.map((phrase) => phrase.replaceAll('/', ' ')), ...shared.questions.flatMap(([, text]) => text.split('|'))];
-  let written: Map<string, string> | undefined;
-  const lexicon: Lexicon = {
-    pages, words,
-    isStop,
-    get inPhrases() {
-      return (written ??= new Map(phrases.flatMap(said).map((word) => [foldedStem(word), word])));
-    },
-    danger: shared.danger.map((phrase) => phrase.split(' ').map((word) => word.split('/'))),
-    synonyms: Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), terms })),
-    sayings: shared.questions.flatMap(([id, said]) => {
-      const found = (answering.get(id) ?? []).map((at): [number, number] => [at, CLASS_WEIGHTS[0] ?? 0]);
-      const word: Word = { stem: '', text: '', pages: new Map(found), leads: [], rarity: rarityOf(found.length), stands: false };
-      return said === '' || found.length === 0 ? [] : said.split('|').map((phrase) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), word }));
-    }),
-    isOfChild: smallWords(shared.child),
-    isNearlyStop: (word) => word.length >= SMALL && shared.stops.some((stop) => stop.length >= SMALL && slips(word, stop, SMALL_SLIP) <= SMALL_SLIP),
-    isElsewhere: (word) => elsewhere(word) || (stem(word).length >= LONG && elsewhere(stem(word))),
-    isEveryday: inMarks(shared.everyday),
-    inText: inMarks(shared.text + (own?.text ?? '')),
-    whole,
-    reach: (word) => followed(word).pages.size,
-    known(word) {
-      const exact = words.get(stem(word));
-      return (exact ? [exact] : inAnyTyping(word)).map(whole);
-    },
-    isBare: (word) => isBareStop(word) || (!isStop(word) && !words.has(stem(word)) && inAnyTyping(word).length > 0),
-    bare: () => Object.create(lexicon, { known: { value: (word: string) => [...new Set([...lexicon.known(word), ...inAnyTyping(word).map(whole)])] } }) as Lexicon,
-    rarest: Math.log(1 + pages.length / 2),
-  };
-  return lexicon;
 }

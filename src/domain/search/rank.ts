@@ -1,6 +1,7 @@
 import { plain } from './letters.ts';
-import type { FoundPage, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Term, Understanding } from './understand.ts';
+import type { FoundPage } from './word.ts';
 
 /** A page that answers, best first. */
 export interface Hit {
@@ -20,15 +21,14 @@ const ACUTE = '/kontakt/akut/';
 const WHOLE = 0.75;
 /** Pages worth showing come this near the best. */
 const WORTH = 0.3;
-/** A query about something else; a long story may well name such a thing, one of a child sooner. */
+/** A query about something else: it finds nothing. A long story may well name such a thing, one of a child sooner; danger counts for more. */
 const STORY = { ofChild: 4, ofNobody: 7 };
-const isElsewhere = ({ elsewhere, child, terms }: Understanding): boolean => elsewhere.length > 0 && terms.length < (child ? STORY.ofChild : STORY.ofNobody);
+const isElsewhere = ({ elsewhere, child, terms, danger }: Understanding): boolean => !danger && elsewhere.length > 0 && terms.length < (child ? STORY.ofChild : STORY.ofNobody);
 
 /** How much of the query the best page must answer: of a short one with words nobody has, much; of a long one, little. The others half as much as the best. */
-const enough = (asked: Understanding): number => {
-  const { terms, textWords, unknown, child } = asked;
+const enough = ({ terms, textWords, unknown, child }: Understanding): number => {
   const words = new Set(terms.filter((t) => t.ours !== 'besides').map((t) => t.typed)).size + textWords.length + unknown.length;
-  return isElsewhere(asked) ? 0.5 : unknown.length === 0 ? 0.2 : child ? OF_CHILD : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
+  return unknown.length === 0 ? 0.2 : child ? OF_CHILD : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
 };
 /** Who writes about a child means this site: then a little is enough. */
 const OF_CHILD = 0.12;
@@ -44,8 +44,8 @@ const UNKNOWN = 0.9;
 const IN_TEXT = 0.6;
 
 /** How surely a term means each page. */
-function pagesOf(term: Term): Map<number, number> {
-  const best = new Map<number, number>();
+function pagesOf(term: Term): Map<FoundPage, number> {
+  const best = new Map<FoundPage, number>();
   for (const { words, surety } of term.ways) {
     const [first, ...others] = words;
     for (const [page, weight] of first?.pages ?? []) {
@@ -64,7 +64,8 @@ function wholeOf({ terms, textWords, unknown, elsewhere }: Understanding, { rare
 }
 
 export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
-  const weighed = new Map<number, { score: number; share: number; about: boolean }>();
+  if (isElsewhere(asked)) return [];
+  const weighed = new Map<FoundPage, { score: number; share: number; about: boolean }>();
   const everything = wholeOf(asked, lexicon);
   if (everything === 0) return withoutWords(asked, lexicon);
   for (const term of asked.terms) {
@@ -79,18 +80,15 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
     const unanswered = page.path.startsWith('emner/') && lexicon.pages[0] !== undefined && !lexicon.pages[0].path.startsWith('emner/');
     return named * (unanswered ? PRIOR.unanswered : 1) * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
   };
-  const hits = [...weighed].flatMap(([at, { score, share, about }]): Hit[] => {
-    const page = lexicon.pages[at];
-    return page ? [{ page, share, about, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }] : [];
-  });
+  const hits = [...weighed].map(([page, { score, share, about }]): Hit => ({ page, share, about, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }));
   const best = Math.max(0, ...hits.map((h) => h.score));
   const place = ({ page, score }: Hit) => score * (asked.danger && page.path.endsWith(ACUTE) ? PRIOR.danger : 1);
   hits.sort((a, b) => place(b) - place(a));
   const top = Math.max(0, ...hits.map((h) => h.share));
   if (hits.length === 0) return withoutWords(asked, lexicon);
-  if (top < enough(asked) && (isElsewhere(asked) || !hits.some((h) => h.about))) return withoutWords(asked, lexicon);
+  if (top < enough(asked) && !hits.some((h) => h.about)) return withoutWords(asked, lexicon);
   const worth = spread(hits.filter((h) => h.share >= top / 2 && h.score >= best * WORTH));
-  return top < LITTLE && !isElsewhere(asked) ? withFirst(worth, lexicon) : worth;
+  return top < LITTLE ? withFirst(worth, lexicon) : worth;
 }
 
 /** As many answers are seen at a glance: they answer different questions. */
@@ -124,7 +122,7 @@ function withFirst(hits: readonly Hit[], { pages }: Lexicon): Hit[] {
 
 /** Nothing is known of what was asked, but it is about a child: whom to talk to first. */
 const withoutWords = (asked: Understanding, { pages }: Lexicon): Hit[] =>
-  asked.child && !isElsewhere(asked) ? pages.filter((page) => page.answers.includes(FIRST)).map((page) => ({ page, score: 0, share: 0, about: false })) : [];
+  asked.child ? pages.filter((page) => page.answers.includes(FIRST)).map((page) => ({ page, score: 0, share: 0, about: false })) : [];
 
 /** First answers that cover less than this wait for the full text, when some words stand only there. */
 const SURE_SHARE = 0.45;

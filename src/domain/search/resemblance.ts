@@ -1,7 +1,8 @@
 import { forgiven, lettersOf, mayBeNear, slips } from './distance.ts';
 import { fold } from './letters.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { foldedStem, stem } from './stem.ts';
+import type { Word } from './word.ts';
 
 /** Shortest part of a split word, and shortest word worth splitting. */
 const PART = 3;

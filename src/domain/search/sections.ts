@@ -1,5 +1,5 @@
 import { wordsOf } from './letters.ts';
-import type { FoundPage } from './lexicon.ts';
+import type { FoundPage } from './word.ts';
 import { stem } from './stem.ts';
 import type { Understanding } from './understand.ts';
 

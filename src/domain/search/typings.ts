@@ -1,6 +1,6 @@
 import { fold } from './letters.ts';
-import type { Word } from './lexicon.ts';
 import { foldedStem, stem } from './stem.ts';
+import type { Word } from './word.ts';
 
 /**
  * Words that may be meant when a word is typed on any keyboard: `stoette` and `stotte` for `støtte`.

@@ -1,8 +1,9 @@
 import { deniedIn, fold, isDanish, wordsOf } from './letters.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { saidAs } from './phrase.ts';
 import { foldedStem } from './stem.ts';
+import type { Word } from './word.ts';
 
 /** One way to mean a term: all these words together. */
 export interface Way {

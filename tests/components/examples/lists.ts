@@ -20,7 +20,7 @@ const storby = { ...town, slug: 'storby', name: 'Storby', href: '/storby/', node
 const old = one(site.sources, (s) => s.supersededBy !== undefined);
 const many = Array.from({ length: 13 }, (_, n) => ({ ...town, slug: `by-${n}`, name: `By ${n}` }));
 const acute = site.nationalContacts.filter((c) => c.acute);
-const search = { action: '/soeg/', base: '/', acute, files: { '': 'ord.json', lilleby: 'lilleby.json', storby: 'storby.json' } };
+const search = { action: '/soeg/', base: '/', acute, files: { shared: '_astro/soegeord-faelles.txt', own: { '': 'ord.json', lilleby: 'lilleby.json', storby: 'storby.json' } } };
 
 export default [
   examplesOf('AnswerCell', AnswerCell,
