@@ -37,6 +37,7 @@ export const querySets: readonly (readonly [title: string, list: readonly Query[
   ['The fresh queries', read<Query[]>('fresh.json')],
   ['The second fresh queries', read<Query[]>('second-fresh.json')],
   ['The third fresh queries', read<Query[]>('third-fresh.json')],
+  ['The fourth fresh queries', read<Query[]>('fourth-fresh.json')],
 ];
 
 const pathIn = (municipality: string, written: string): string => {

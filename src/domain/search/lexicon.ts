@@ -178,7 +178,9 @@ export function beginLexicon(shared: SharedWords): (own?: OwnWords) => Lexicon {
         return (exact ? [exact] : inAnyTyping(word)).map(whole);
       },
       isBare: (word) => isBareStop(word) || (!isStop(word) && !words.has(stem(word)) && inAnyTyping(word).length > 0),
-      bare: () => Object.create(lexicon, { known: { value: (word: string) => [...new Set([...lexicon.known(word), ...inAnyTyping(word).map(whole)])] } }) as Lexicon,
+      bare() {
+        return Object.create(this, { known: { value: (word: string) => [...new Set([...lexicon.known(word), ...inAnyTyping(word).map(whole)])] } }) as Lexicon;
+      },
       rarest: Math.log(1 + pages.length / 2),
     };
     return lexicon;

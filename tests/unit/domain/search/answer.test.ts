@@ -16,6 +16,7 @@ describe('a word finds its page', () => {
     for (const query of ['ekstra og mere hænder', 'at hun ikke lytter', 'hun lytter ikke']) expect(found(query)[0], query).toBe('tilbud/stoettepaedagog');
     expect(ask('ekstra kørestol til hænder').asked.terms.some((t) => t.ours)).toBe(false);
   });
+  it.each(['§ 42', '§42', 'paragraf 42'])('a paragraph of a law, with its number: »%s«', (query) => expect(found(query)).toEqual(['tilbud/handicap']));
   it('in another language', () => expect(found('otizm')[0]).toBe('tilbud/handicap'));
   it('in a whole sentence', () => expect(found('min søn har brug for en ekstra voksen når han leger')[0]).toBe('tilbud/stoettepaedagog'));
 });
@@ -63,6 +64,7 @@ describe('a word nobody knows', () => {
     expect(found(['boligstøtte', ...things.slice(0, 4)].join(' '))).toEqual([]);
     expect(found(['boligstøtte', ...things, 'stammer'].join(' '))).not.toEqual([]);
   });
+  it('for another errand does not hide danger', () => expect(found('boligstøtte og han slår mig')).toContain('kontakt/akut'));
   it('that everybody uses is no slip in one of ours', () => {
     expect(ask('stimmer').asked.corrected).toEqual([{ from: 'stimmer', to: 'stammer' }]);
     expect(ask('stemmer').asked).toMatchObject({ corrected: [], unknown: ['stemmer'] });

@@ -17,7 +17,7 @@ export const words: Vocabulary = {
 const town = [
   page('lilleby/tilbud/sprog/', 'Hjælp til sproget', 'tilbud', ['talepædagog'], ['sprog'], { sections: ['Sådan hjælper talepædagogen'] }),
   page('lilleby/tilbud/stoettepaedagog/', 'Støttepædagog', 'tilbud', ['ekstra voksen', 'støttetimer']),
-  page('lilleby/tilbud/handicap/', 'Handicap', 'tilbud', ['autisme', 'kørestol']),
+  page('lilleby/tilbud/handicap/', 'Handicap', 'tilbud', ['autisme', 'kørestol', '§ 42']),
   page('lilleby/tilbud/sundhedspleje/', 'Sundhedsplejersken', 'tilbud', ['baby']),
   page('lilleby/kontakt/hjemme/', 'Når det er svært derhjemme', 'kontakt', ['skændes', 'mod'], ['hjemme']),
   page('lilleby/kontakt/tal-med/', 'Tal med pædagogerne', 'kontakt', ['taler sammen', 'møde'], ['foerste-kontakt'], { body: 'I kan også bede om et kaffemøde.' }),
