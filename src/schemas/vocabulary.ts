@@ -23,7 +23,7 @@ export const vocabulary = z
     stopord: list(word, 'Småord, som søgningen springer over.', 0, 800),
     sammensatte: z.record(word, list(word, 'Ordets dele.', 2, 4)).meta({ description: 'Sammensatte ord og deres dele.' }),
     fare: list(text('Et ord eller en vending; med / mellem ord, der kan stå på samme plads.', 400), 'Ord, der viser de akutte numre øverst.', 0, 1200),
-    andetsteds: list(word, 'Ord, der ligner vores, men handler om noget, siden ikke svarer på.', 0, 1600).default([]),
+    andetsteds: list(word, 'Ord om ærinder, siden ikke svarer på: en kort søgning med et af dem finder ingenting.', 0, 1600).default([]),
     hverdagsord: list(word, 'Ord, alle bruger, og som ellers ligner en slåfejl i vores.', 0, 1500).default([]),
     oversigter: z
       .partialRecord(z.enum(['forside', 'kontakter', 'stoettetrekanten', 'samarbejde', 'tilbud', 'udskriv', 'rettigheder', 'ordliste']), overview)
