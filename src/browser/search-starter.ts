@@ -7,11 +7,19 @@ if (form) {
   const PATIENCE = 8000;
   /** The first answers get the line for themselves for so long, ms; then all that the full text is known to need is fetched at once. */
   const HEAD_START = 350;
+  /** So long after the page stands, ms, what every search needs is fetched: nothing that is painted waits for it. */
+  const REST = 300;
   const fetched = (path: string, rel = 'preload') => document.head.append(Object.assign(document.createElement('link'), { rel, href: `${form.dataset['search']}${path}`, crossOrigin: 'anonymous', ...(rel === 'preload' ? { as: 'fetch' } : {}) }));
   const ahead = () => {
     fetched('pagefind/pagefind.js', 'modulepreload');
     for (const name of ['pagefind-entry.json?ts=1', 'wasm.da.pagefind', ...(form.dataset['index'] ?? '').split(' ')]) if (/\.p|\.j/.test(name)) fetched(`pagefind/${name}`);
     void import('./search-fulltext.ts').then((text) => text.load(form.dataset['search'] ?? '/')).catch(() => undefined);
+  };
+  let shared = false;
+  /** The words all municipalities share, asked for once. */
+  const shareWords = () => {
+    if (!shared) fetched(form.dataset['shared'] ?? '');
+    shared = true;
   };
   let loading: Promise<typeof import('./search.ts')> | undefined;
   const failed = () => {
@@ -25,6 +33,7 @@ if (form) {
       const file = form.querySelector<HTMLElement>(`option[value="${CSS.escape(municipality)}"]`)?.dataset['words'];
       loading = import('./search.ts');
       if (file) fetched(file);
+      shareWords();
       setTimeout(ahead, HEAD_START);
     }
     const patience = new Promise<never>((_, give) => setTimeout(give, PATIENCE));
@@ -37,12 +46,12 @@ if (form) {
     void then('submit', field.value);
   });
   addEventListener('popstate', () => void then('fromAddress', asked));
-  // When the page stands, what every search needs comes quietly: the script, and the words all municipalities share.
+  // What every search needs comes quietly: the script, and the words all municipalities share.
   const settle = () => {
-    fetched(form.dataset['shared'] ?? '');
+    shareWords();
     void import('./search.ts').catch(() => undefined);
   };
-  if (document.readyState === 'complete') settle();
-  else addEventListener('load', settle, { once: true });
+  if (document.readyState === 'complete') setTimeout(settle, REST);
+  else addEventListener('load', () => setTimeout(settle, REST), { once: true });
   if (location.search) void then('fromAddress', asked);
 }

@@ -46,10 +46,10 @@ for (const [file, path] of Object.entries(TEXT_FILES)) {
 }
 
 for (const [what, fault] of Object.entries(FAULTS)) {
-  for (const [whose, path] of [['municipality\'s', '**/_astro/soegeord-koege.*'], ['shared', '**/_astro/soegeord-faelles.*']] as const) {
+  for (const [whose, path, others] of [['municipality\'s', '**/_astro/soegeord-koege.*', '**/_astro/soegeord-faelles.*'], ['shared', '**/_astro/soegeord-faelles.*', '**/_astro/soegeord-koege.*']] as const) {
     test(`the ${whose} words ${what}: the others and the full text answer`, async ({ page }) => {
       await page.clock.install();
-      const asked = Promise.all([page.waitForRequest(path), page.waitForResponse('**/_astro/search.*.js')]);
+      const asked = Promise.all([page.waitForRequest(path), ...[others, '**/_astro/search.*.js'].map((file) => page.waitForResponse(file).then((answer) => answer.finished()))]);
       await page.route(path, fault);
       await page.goto('/soeg/?q=samtykke&kommune=koege');
       await asked;
