@@ -6,7 +6,7 @@ const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form) {
   const PATIENCE = 8000;
   /** The first answers get the line for themselves for so long, ms; then all that the full text is known to need is fetched at once. */
-  const HEAD_START = 350;
+  const HEAD_START = 150;
   /** So long after the page stands, ms, what every search needs is fetched: nothing that is painted waits for it. */
   const REST = 300;
   const fetched = (path: string, rel = 'preload') => document.head.append(Object.assign(document.createElement('link'), { rel, href: `${form.dataset['search']}${path}`, crossOrigin: 'anonymous', ...(rel === 'preload' ? { as: 'fetch' } : {}) }));
