@@ -22,24 +22,24 @@ export function fold(word: string): string {
 }
 
 /** The words of a text, plain. A hyphen joins: `tale-hørekonsulent` is one word, and so is `SFO'en`; a paragraph of a law is one with its number. */
-export const wordsOf = (text: string): string[] => (plain(text).replace(PARAGRAPH, '§$1').match(/[\p{L}\p{N}§]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => (JOINED.test(word) ? word.replace(/'s$|['-]/g, '') : word));
+export const wordsOf = (text: string): string[] => (plain(text).replace(PARAGRAPH, '§$1 ').match(/§?[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) => (JOINED.test(word) ? word.replace(/'s$|['-]/g, '') : word));
 const JOINED = /['-]/;
 const PARAGRAPH = /(?:§+|\bparagraf(?:fen)?) ?(\d+)/g;
 
 const DANISH = /[æøå]/;
 
-/** Tells small words, also when they are typed without æ, ø and å: `naar`, `sa`. A word that has them is itself: `dø` is not `do`. */
-export function smallWords(list: readonly string[]): (word: string) => boolean {
-  const exact = new Set(list.map(plain));
-  const typed = new Set([...exact].filter((word) => DANISH.test(word)).map(fold));
-  return (word) => exact.has(word) || (!DANISH.test(word) && typed.has(fold(word)));
-}
-
-/** Tells small words of the list that are typed without their æ, ø or å. */
+/** Tells words of the list that are typed without their æ, ø or å: `naar`, `sa`. A word that has them is itself: `dø` is not `do`. */
 export function bareWords(list: readonly string[]): (word: string) => boolean {
   const exact = new Set(list.map(plain));
   const typed = new Set([...exact].filter((word) => DANISH.test(word)).map(fold));
   return (word) => !exact.has(word) && !DANISH.test(word) && typed.has(fold(word));
+}
+
+/** Tells small words, also when they are typed without æ, ø and å. */
+export function smallWords(list: readonly string[]): (word: string) => boolean {
+  const exact = new Set(list.map(plain));
+  const isBare = bareWords(list);
+  return (word) => exact.has(word) || isBare(word);
 }
 
 /** A text holds letters that only a Danish keyboard has. */

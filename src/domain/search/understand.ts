@@ -63,7 +63,7 @@ const term = (typed: string, words: readonly Word[], surety = 1): Term => ({ typ
 /** @param literal take every word as it is typed: nothing is corrected or taken apart */
 export function understand(query: string, words: Lexicon, literal = false): Understanding {
   const all = wordsOf(query);
-  const lexicon = !all.some(isDanish) && all.some(words.isBare) ? words.bare() : words;
+  const lexicon = !literal && !all.some(isDanish) && all.some(words.isBare) ? words.bare() : words;
   const corrected: Understanding['corrected'] = [];
   const typed = literal ? all.slice(0, MAX_WORDS) : spelled(all.slice(0, MAX_WORDS), lexicon, corrected);
   const asked = typed.filter((word) => !lexicon.isStop(word));

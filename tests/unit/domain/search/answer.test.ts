@@ -16,7 +16,7 @@ describe('a word finds its page', () => {
     for (const query of ['ekstra og mere hænder', 'at hun ikke lytter', 'hun lytter ikke']) expect(found(query)[0], query).toBe('tilbud/stoettepaedagog');
     expect(ask('ekstra kørestol til hænder').asked.terms.some((t) => t.ours)).toBe(false);
   });
-  it.each(['§ 42', '§42', 'paragraf 42'])('a paragraph of a law, with its number: »%s«', (query) => expect(found(query)).toEqual(['tilbud/handicap']));
+  it.each(['§ 42', '§42', 'paragraf 42', '§§ 42-43'])('a paragraph of a law, with its number: »%s«', (query) => expect(found(query)).toEqual(['tilbud/handicap']));
   it('in another language', () => expect(found('otizm')[0]).toBe('tilbud/handicap'));
   it('in a whole sentence', () => expect(found('min søn har brug for en ekstra voksen når han leger')[0]).toBe('tilbud/stoettepaedagog'));
 });
@@ -34,6 +34,7 @@ describe('the words of a question', () => {
 
 describe('a query typed without æ, ø and å', () => {
   it('may mean the words that have them, and those that have not', () => expect(found('nar mode')).toEqual(expect.arrayContaining(['kontakt/tal-med', 'kontakt/hjemme'])));
+  it('is not when the reader wants the words as they are', () => expect(ask('nar mode', true).hits.map((h) => h.page.path)).toEqual(['lilleby/kontakt/hjemme/']));
   it('is one only when some word of it would have had them', () => expect(found('mode')).toEqual(['kontakt/hjemme']));
 });
 
