@@ -51,7 +51,7 @@ const pack = (cbor: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from(MAGIC
 const hashOf = (cbor: Buffer, length: number) => createHash('sha256').update(cbor).digest('hex').slice(0, length);
 
 /**
- * Pagefind 1.5 writes the values of a filter, and the filters, in an order that changes from run to run.
+ * Pagefind 1.6 writes the values of a filter, and the filters, in an order that changes from run to run.
  * Here they are sorted, their files named anew by what they hold, so that two builds of one site are the same to the byte.
  * @param folder what Pagefind wrote
  */

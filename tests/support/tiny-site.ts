@@ -21,7 +21,7 @@ export function writeTinySite(folder: string, base: string): void {
     'api/sider.json': '[]',
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '_astro/soeg.a1b2c3d4.js': 'export {};',
-    'pagefind/pagefind-entry.json': '{"version":"1.5.2"}',
+    'pagefind/pagefind-entry.json': '{"version":"1.6.0"}',
     'pagefind/fragment/da_1.pf_fragment': 'xyz',
     ...hostFiles(rulesFor({ base, styles, redirects: [[`${base}was/`, `${base}koege/`]] })),
   };
