@@ -11,6 +11,17 @@ const overview = z
   })
   .transform((d) => ({ title: d.titel, summary: d.resume, words: d.ord }));
 
+const GROUP = /^[A-ZÆØÅ]{2,30}$/;
+const group = z.string().regex(GROUP, 'Skriv gruppens navn med store bogstaver, fx FAMILIE.');
+const inGroup = z.string().trim().regex(/^[a-zæøåé0-9-]{1,30}$/, 'Skriv ét ord med små bogstaver.').meta({ description: 'Et ord i gruppen.' });
+
+/** A phrase with the words of each group in place of its name, and the names there is no group for. */
+function spelledOut(phrase: string, groups: Record<string, string[]>): { phrase: string; unknown: string[] } {
+  const ways = (slot: string) => [...new Set(slot.split('/').flatMap((word) => groups[word] ?? [word]))];
+  const slots = phrase.split(' ').map(ways);
+  return { phrase: slots.map((words) => words.join('/')).join(' '), unknown: slots.flat().filter((word) => GROUP.test(word)) };
+}
+
 /** Search vocabulary all pages share. */
 export const vocabulary = z
   .strictObject({
@@ -22,7 +33,8 @@ export const vocabulary = z
     omBarnet: list(word, 'Småord, der viser, at nogen skriver om et barn.', 0, 150).default([]),
     stopord: list(word, 'Småord, som søgningen springer over.', 0, 800),
     sammensatte: z.record(word, list(word, 'Ordets dele.', 2, 4)).meta({ description: 'Sammensatte ord og deres dele.' }),
-    fare: list(text('Et ord eller en vending; med / mellem ord, der kan stå på samme plads.', 400), 'Ord, der viser de akutte numre øverst.', 0, 1200),
+    ordgrupper: z.record(group, list(inGroup, 'Ord, der kan stå på samme plads.', 2)).default({}).meta({ description: 'Grupper af ord, som vendinger under fare kan nævne med store bogstaver.' }),
+    fare: list(text('Et ord eller en vending; med / mellem ord, der kan stå på samme plads, og en gruppes navn med store bogstaver.', 400), 'Ord, der viser de akutte numre øverst.', 0, 1200),
     andetsteds: list(word, 'Ord om ærinder, siden ikke svarer på: en kort søgning med et af dem finder ingenting.', 0, 1600).default([]),
     hverdagsord: list(word, 'Ord, alle bruger, og som ellers ligner en slåfejl i vores.', 0, 1500).default([]),
     oversigter: z
@@ -30,5 +42,13 @@ export const vocabulary = z
       .default({})
       .meta({ description: 'Sider, der samler andre sider: hvordan de vises i søgeresultater, og hvilke ord der fører til dem.' }),
   })
-  .transform((d) => ({ synonyms: d.synonymer, questions: d.spoergsmaal, childWords: d.omBarnet, stopWords: d.stopord, compounds: d.sammensatte, danger: d.fare, elsewhere: d.andetsteds, everyday: d.hverdagsord, overviews: d.oversigter }));
+  .transform((d, ctx) => {
+    const danger = d.fare.map((line, i) => {
+      const { phrase, unknown } = spelledOut(line, d.ordgrupper);
+      const known = Object.keys(d.ordgrupper).join(', ') || 'ingen endnu';
+      for (const name of unknown) ctx.addIssue({ code: 'custom', path: ['fare', i], message: `Der er ingen gruppe, der hedder ${name}. Skriv ordet med små bogstaver, eller en af grupperne under ordgrupper: ${known}.` });
+      return phrase;
+    });
+    return { synonyms: d.synonymer, questions: d.spoergsmaal, childWords: d.omBarnet, stopWords: d.stopord, compounds: d.sammensatte, danger, elsewhere: d.andetsteds, everyday: d.hverdagsord, overviews: d.oversigter };
+  });
 export type Vocabulary = z.output<typeof vocabulary>;

@@ -135,6 +135,11 @@ describe('the shared registers', () => {
   it('explain a word shortly, and may say that it belongs to one municipality', () =>
     expect(glossary.parse({ raad: { ord: 'råd', kort: 'En time.', kommune: 'lilleby' } })).toMatchObject({ raad: { word: 'råd', forms: [], short: 'En time.', municipality: 'lilleby' } }));
   it('split a compound in two to four parts', () => expect(faults(vocabulary, { synonymer: {}, stopord: [], fare: [], sammensatte: { ord: ['o'] } })).toEqual(['sammensatte.ord: Skriv mindst 2 på listen.']));
+  it('spell out a group of words where a phrase of danger names it, each word once', () => {
+    const words = { synonymer: {}, stopord: [], sammensatte: {}, ordgrupper: { VOKSNE: ['mor', 'far'] } };
+    expect(vocabulary.parse({ ...words, fare: ['VOKSNE/far/onkel slår'] }).danger).toEqual(['mor/far/onkel slår']);
+    expect(faults(vocabulary, { ...words, fare: ['han råber', 'VOKSEN slår'] })).toEqual(['fare.1: Der er ingen gruppe, der hedder VOKSEN. Skriv ordet med små bogstaver, eller en af grupperne under ordgrupper: VOKSNE.']);
+  });
   it('let rights name no contact, and pages about the site no source', () => {
     const { kontakter: _, ...bare } = lilleValue('content/rettigheder/samtykke.mdx');
     expect(right.parse(bare).contacts).toEqual([]);
