@@ -1,24 +1,21 @@
 /**
  * `npm run bench:lighthouse [-- /koege/ …] [-- --uden-andre | --kun-andre]`: Lighthouse (mobile) on a page of every type (or the named ones), beside a blank page and the same text in other systems,
- * in one run. Medians of three; times count as a ratio to the blank page, opened in turn with each. Needs a finished build; Lighthouse is installed for the bench alone.
+ * in one run, served over TLS and HTTP/2, packed with brotli. Medians of three; times count as a ratio to the blank page, opened in turn with each. Needs a finished build; Lighthouse is installed for the bench alone.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { PAGE_TYPES } from '../browser/page-types.ts';
 import { chromiumFlags, ensureChromium } from '../support/chromium.ts';
 import { dkfds, govuk, plainPage, starlight, type PagePeer } from './one-page-peers.ts';
+import { serveSecurely, type Certificate } from './secure-host.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RUNS = 3;
 /** Times of first and largest paint over those of a blank page in the same run (design: numbers). */
 const SLOWEST = 1.1;
 const SAME_TEXT = '/koege/tilbud/ppr/';
-const TYPES: Record<string, string> = { '.html': 'text/html;charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.xml': 'application/xml', '.txt': 'text/plain', '.woff2': 'font/woff2', '.png': 'image/png', '.wasm': 'application/wasm' };
 
 interface Measured { scores: number[]; fcp: number; lcp: number; cls: number; tbt: number; bytes: number; requests: number }
 interface Report {
@@ -27,23 +24,6 @@ interface Report {
 }
 type Lighthouse = (url: string, flags: object, config?: object) => Promise<{ lhr: Report } | undefined>;
 
-/** Serves a folder packed, as a host would. */
-function serve(folder: string): Promise<Server> {
-  const packed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end();
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const plain = readFileSync(file);
-    if (!/text|json|xml|javascript/.test(type)) return void response.writeHead(200, { 'content-type': type }).end(plain);
-    const body = packed.get(file) ?? gzipSync(plain, { level: 9 });
-    packed.set(file, body);
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 /** What a page that is not for search engines cannot have. */
 const FOR_ENGINES = new Set(['is-crawlable', 'http-status-code']);
@@ -51,11 +31,14 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const workplace = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 writeFileSync(join(workplace, 'package.json'), '{"private":true,"type":"module"}');
-execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', 'lighthouse@13.5.0', 'chrome-launcher@1.2.1'], { cwd: workplace, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', 'lighthouse@13.5.0', 'chrome-launcher@1.2.1', 'selfsigned@5.5.0'], { cwd: workplace, stdio: ['ignore', 'ignore', 'inherit'] });
 const load = <T>(path: string): Promise<T> => import(join(workplace, 'node_modules', path)) as Promise<T>;
 const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse/core/index.js');
 const { launch } = await load<{ launch(o: object): Promise<{ port: number; kill(): void }> }>('chrome-launcher/dist/index.js');
-const chrome = await launch({ chromePath: ensureChromium(), chromeFlags: ['--headless=new', ...chromiumFlags] });
+const { generate } = await load<{ generate(who: object[]): Promise<{ private: string; cert: string }> }>('selfsigned/index.js');
+const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }]);
+const certificate: Certificate = { key, cert };
+const chrome = await launch({ chromePath: ensureChromium(), chromeFlags: ['--headless=new', '--ignore-certificate-errors', ...chromiumFlags] });
 
 async function open(url: string): Promise<Report> {
   const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json', onlyCategories: CATEGORIES });
@@ -92,12 +75,13 @@ mkdirSync(blankFolder);
 // Every site has an icon, which counts in the largest paint as Lighthouse reckons it: the blank page has ours.
 cpSync(join(ROOT, 'public/favicon.svg'), join(blankFolder, 'favicon.svg'));
 writeFileSync(join(blankFolder, 'index.html'), '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tom</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><p>.</p></html>');
-const servers = await Promise.all([serve(blankFolder), serve(join(ROOT, 'dist'))]);
-const [blankServer, ourServer] = servers as [Server, Server];
+const blankHost = await serveSecurely(blankFolder, certificate);
+const ourHost = await serveSecurely(join(ROOT, 'dist'), certificate);
+const hosts = [blankHost, ourHost];
 
 console.log(`| ${'page'.padEnd(44)} | scores          | FCP ÷ blank | LCP ÷ blank | CLS   | TBT ms | bytes   | requests |\n|${'-'.repeat(46)}|-----------------|-------------|-------------|-------|--------|---------|----------|`);
 const broken: string[] = [];
-const blankUrl = `${originOf(blankServer)}/`;
+const blankUrl = `${blankHost.origin}/`;
 const blanks: Report[] = [await open(blankUrl)];
 /** The blank page, of all its openings so far. */
 const blankNow = (): Measured => reckon(blanks).measured;
@@ -109,7 +93,7 @@ row('(blank page)', blankNow());
 const named = process.argv.slice(2).filter((a) => a.startsWith('/'));
 const own = named.length > 0 ? named : PAGE_TYPES;
 for (const url of process.argv.includes('--kun-andre') ? [SAME_TEXT] : own) {
-  const { measured: m, faults } = await measure(originOf(ourServer) + url);
+  const { measured: m, faults } = await measure(ourHost.origin + url);
   row(url, m);
   const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8'));
   const low = m.scores.some((score, i) => score < 100 && !(hidden && CATEGORIES[i] === 'seo'));
@@ -124,16 +108,16 @@ if (!process.argv.includes('--uden-andre')) {
   for (const make of [starlight, govuk, dkfds]) {
     try {
       const peer: PagePeer = make(join(workplace, make.name), page);
-      const server = await serve(peer.folder);
-      servers.push(server);
-      row(peer.name, (await measure(`${originOf(server)}/`)).measured);
+      const host = await serveSecurely(peer.folder, certificate);
+      hosts.push(host);
+      row(peer.name, (await measure(`${host.origin}/`)).measured);
     } catch (fault) {
       console.log(`${make.name}: left out. ${fault instanceof Error ? fault.message.split('\n')[0] : String(fault)}`);
     }
   }
 }
 chrome.kill();
-for (const server of servers) server.close();
+for (const host of hosts) host.close();
 rmSync(workplace, { recursive: true, force: true });
 console.log(broken.length === 0 ? '\nkept: every score, no shift, every page painted as fast as promised' : `\nBROKEN\n${broken.join('\n')}`);
 process.exitCode = broken.length === 0 ? 0 : 1;

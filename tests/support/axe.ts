@@ -20,11 +20,20 @@ export async function setMode(page: Page, { width, colours }: Mode): Promise<voi
   await page.emulateMedia({ colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'forced' ? 'active' : 'none' });
 }
 
+/** Lays out the whole page, as a reader sees it part by part: axe cannot judge what is left for later. */
+const layOutAll = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 /**
  * Every violation, and everything axe leaves open without a known reason, as sentences.
  * @param without rules that do not hold for what is looked at
  */
 export async function faultsOf(page: Page, colours: Mode['colours'] = 'light', without: readonly string[] = []): Promise<string[]> {
+  await layOutAll(page);
   // In forced colours the reader's own stand, set in pairs by the browser: there is no contrast of ours to measure.
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).disableRules([...without, ...(colours === 'forced' ? ['color-contrast'] : [])]).analyze();
   const told = (list: typeof violations, what: string) => list.flatMap((v) => v.nodes.map((n) => ({ rule: v.id, html: n.html, text: `${what} ${v.id}: ${n.html.slice(0, 120)}` })));
