@@ -9,6 +9,17 @@ for (const [query, expected] of [['handleplan', /plan/i], ['PPR', /PPR/], ['samt
   });
 }
 
+test('what every search needs comes after the page stands, and nothing else before the field is touched', async ({ page }) => {
+  await page.goto('/soeg/', { waitUntil: 'networkidle' });
+  const fetched = () => page.evaluate(() => {
+    const stood = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+    return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter((file) => file.initiatorType !== 'other' || file.startTime > stood.loadEventEnd).map((file) => `${file.startTime > stood.loadEventEnd ? 'after' : 'before'} ${new URL(file.name).pathname.replace(/[.-][\w-]{8,}(?=\.\w+$)/, '')}`);
+  });
+  expect((await fetched()).filter((file) => !/icon|astro_type_script/.test(file)).sort()).toEqual(['after /_astro/search.js', 'after /_astro/soegeord-faelles.txt']);
+  await page.getByRole('searchbox', { name: 'Søg med jeres egne ord' }).focus();
+  await expect.poll(fetched).toContain('after /_astro/soegeord-alle.txt');
+});
+
 test('keeps to the chosen municipality and the shared pages', async ({ page }) => {
   await page.goto('/koege/');
   await page.getByRole('searchbox').fill('samtykke');

@@ -6,7 +6,7 @@ import { generateContent } from '../bench/generate.ts';
 import { workshop } from '../support/built-copy.ts';
 import { chromiumFlags, ensureChromium } from '../support/chromium.ts';
 import { serve } from './served.ts';
-import { median, take, type Searched, type Taken } from './stopwatch.ts';
+import { arrive, median, middleOf, take, type Searched, type Taken } from './stopwatch.ts';
 
 /**
  * `npm run bench:search-speed [-- 3 98]`: from the touch of the field to results, on a slow telephone and a slow line, cold: this search
@@ -23,7 +23,7 @@ export const leaflet = () => ({ name: 'leaflet', hooks: { 'astro:build:done': ({
 `;
 
 const STOCK = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Pagefind</title><link href="/stock/pagefind/pagefind-ui.css" rel="stylesheet"></head>
-<body><main><h1>Pagefind</h1><div id="search"></div></main><script src="/stock/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', bundlePath: '/stock/pagefind/', showSubResults: false, showImages: false, debounceTimeoutMs: 0 });</script></body></html>`;
+<body><main><h1>Pagefind</h1><div id="search"></div></main><script src="/stock/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', bundlePath: '/stock/pagefind/', showSubResults: false, showImages: false, debounceTimeoutMs: 0 }).triggerSearch(new URLSearchParams(location.search).get('q') ?? '');</script></body></html>`;
 
 /** Pagefind as it comes, over the same pages, beside them. */
 async function addStock(dist: string): Promise<void> {
@@ -68,12 +68,17 @@ for (const size of process.argv.slice(2).map(Number).filter((n) => n > 0).concat
     taken.ours.push(await take(browser, server.sent, ours));
     taken.stock.push(await take(browser, server.sent, stock));
   }
+  const ways = [{ url: `${ours.url}?q=${QUERY}&kommune=${ours.municipality}`, result: `[data-search-results] a[href^="/${ours.municipality}/"]` }, { url: `${stock.url}?q=${QUERY}`, result: '.pagefind-ui__result-link' }];
+  const arrived: number[][] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) for (const [i, { url, result }] of ways.entries()) arrived[i]?.push(await arrive(browser, url, result));
   const [mine, theirs] = [median(taken.ours), median(taken.stock)];
   console.log(`\n## ${size} × ${ENTRIES}: median of ${RUNS}, in turn\n\n${''.padEnd(24)}first ms     kB  all ms     kB`);
   row('Støttevejen', mine, true);
   // Its worker fetches: the page does not see when.
   row('Pagefind’s own', theirs, false);
   console.log(`${'ratio to its first'.padEnd(24)}${(mine.first / theirs.first).toFixed(2).padStart(7)}${''.padStart(7)}${(mine.whole / theirs.first).toFixed(2).padStart(7)}\n`);
+  const [byAddress = NaN, theirsByAddress = NaN] = arrived.map(middleOf);
+  console.log(`Arriving with the query in the address, page and all: ${ms(byAddress).trim()} ms, Pagefind’s own ${ms(theirsByAddress).trim()}: ${(byAddress / theirsByAddress).toFixed(2)}\n`);
   verdict(`first results ≤ ${LIMIT.first * 100} % of the time of Pagefind's own`, mine.first <= LIMIT.first * theirs.first);
   verdict(`first results ≤ ${LIMIT.firstBytes / 1000} kB`, mine.firstBytes <= LIMIT.firstBytes);
   verdict(`all results ≤ ${LIMIT.whole * 100} % of the time`, mine.whole <= LIMIT.whole * theirs.first);

@@ -61,8 +61,29 @@ export async function take(browser: Browser, sent: (from: number, to: number) =>
   }
 }
 
+/**
+ * Opens an address that holds the query, as the search field of any page does: ms from there to the first result.
+ * @param result selector of one
+ */
+export async function arrive(browser: Browser, url: string, result: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  try {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    await page.goto(url, { waitUntil: 'commit' });
+    return await page.waitForFunction((selector) => document.querySelector(selector) && performance.now(), result, { timeout: LONGEST, polling: 'raf' }).then((handle) => handle.jsonValue() as Promise<number>);
+  } finally {
+    await context.close();
+  }
+}
+
+export const middleOf = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
 /** The middle of each number. */
 export function median(all: readonly Taken[]): Taken {
-  const middle = (key: keyof Taken) => all.map((t) => t[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
+  const middle = (key: keyof Taken) => middleOf(all.map((t) => t[key]));
   return { first: middle('first'), firstBytes: middle('firstBytes'), whole: middle('whole'), wholeBytes: middle('wholeBytes') };
 }
