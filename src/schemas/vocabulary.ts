@@ -12,7 +12,7 @@ const overview = z
   .transform((d) => ({ title: d.titel, summary: d.resume, words: d.ord }));
 
 const GROUP = /^[A-ZÆØÅ]{2,30}$/;
-const group = z.string().regex(GROUP, 'Skriv gruppens navn med store bogstaver, fx FAMILIE.');
+const group = z.string().regex(GROUP, 'Skriv gruppens navn med store bogstaver, fx VOKSNE.');
 const inGroup = z.string().trim().regex(/^[a-zæøåé0-9-]{1,30}$/, 'Skriv ét ord med små bogstaver.').meta({ description: 'Et ord i gruppen.' });
 
 /** A phrase with the words of each group in place of its name, and the names there is no group for. */

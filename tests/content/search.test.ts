@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queries, runsOf, type Run } from '../search/cases.ts';
-import { firstAnswers } from '../search/ours.ts';
+import { dangers, queries, runsOf, type Run } from '../search/cases.ts';
+import { firstAnswers, seesDanger } from '../search/ours.ts';
 import { isDanish, OFF_TOPIC, placeOf, scoreOf } from '../search/score.ts';
 import { fromContent } from '../search/shipped.ts';
 
@@ -31,5 +31,23 @@ describe('the queries of the repository', () => {
   it('never find another municipality\'s page', () => {
     const strange = answered.filter(({ run }) => !run.named).flatMap(({ run, paths }) => paths.filter((path) => shipped.municipalities.some((m) => m !== run.municipality && path.startsWith(`${m}/`))));
     expect(strange).toEqual([]);
+  });
+});
+
+describe('danger', () => {
+  const seen = (list: readonly string[]) => list.filter((query) => seesDanger(query, shipped));
+  it.each(['selvmord', 'selvmordstanker', 'vold', 'voldelig', 'overgreb', 'misbrug', 'akut', 'blå mærker', 'han slår mig', 'my husband hits me'])('is seen in »%s«', (query) => expect(seesDanger(query, shipped)).toBe(true));
+
+  it('is mostly seen as people say it, and seldom where it only sounds so', () => {
+    const missed = dangers.danger.filter((query) => !seesDanger(query, shipped));
+    expect(missed.length / dangers.danger.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+    expect(seen(dangers.safe).length / dangers.safe.length, seen(dangers.safe).join('\n')).toBeLessThanOrEqual(0.08);
+  });
+
+  it.each(['han slår de andre børn', 'pædagogerne gør ikke noget ved det', 'bange for hunde', 'hun vil ikke sove alene', 'medicin i børnehaven', 'epilepsi i vuggestuen', 'han slår sig selv i hovedet', 'jeg er så træt'])('is not seen in »%s«', (query) => expect(seesDanger(query, shipped)).toBe(false));
+
+  it('is hardly ever seen in ordinary queries', () => {
+    const ordinary = queries.filter((q) => q.category !== 'danger' && !q.topics.some((topic) => /akut|fare|underretning/.test(topic))).map((q) => q.q);
+    expect(seen(ordinary)).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@
  * `npm run bench:search`: how often a parent's question finds its answer, against plain Pagefind and MiniSearch
  * on the same pages in the same run. Needs a finished build. `-v` lists what was not found first; a word narrows to queries that hold it.
  */
-import { querySets, runsOf, type Run } from './cases.ts';
+import { dangers, freshDangers, querySets, runsOf, type Run } from './cases.ts';
 import { openPagefind, serveDist } from './engine.ts';
 import { openMiniSearch } from './minisearch.ts';
-import { firstAnswers, wholeList } from './ours.ts';
+import { firstAnswers, seesDanger, wholeList } from './ours.ts';
 import { isDanish, OFF_TOPIC, placeOf, scoreOf, type Answered } from './score.ts';
 import { readShipped } from './shipped.ts';
 
@@ -64,6 +64,8 @@ for (const [title, list] of querySets) {
   for (const run of runs) answers.push(await answer(run));
   if (answers.length > 0) table(title, answers);
 }
+const seen = (list: readonly string[]) => `${list.filter((query) => seesDanger(query, shipped)).length} of ${list.length}`;
+if (!only) for (const [whose, { danger, safe }] of [['read', dangers], ['fresh', freshDangers]] as const) console.log(`\nDanger in queries ${whose === 'read' ? 'read while phrases were written' : 'nobody read'}: seen in ${seen(danger)}; where it only sounds so, in ${seen(safe)}.`);
 console.log(silent.size === 0 ? '\nEvery word that stands on a page was found by the full text.' : `\nWords the full text did not find, though they stand on a page: ${[...silent].join(', ')}`);
 await Promise.all([engine.stop(), stock.stop()]);
 server.stop();

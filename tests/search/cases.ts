@@ -40,6 +40,12 @@ export const querySets: readonly (readonly [title: string, list: readonly Query[
   ['The fourth fresh queries', read<Query[]>('fourth-fresh.json')],
 ];
 
+/** Queries where somebody may be in danger, and others that only sound so. */
+export interface Dangers { danger: string[]; safe: string[] }
+/** Read while the phrases of danger were written; and those nobody read. */
+export const dangers = read<Dangers>('danger.json');
+export const freshDangers = read<Dangers>('danger-fresh.json');
+
 const pathIn = (municipality: string, written: string): string => {
   const path = SHARED_PATH.test(written) ? written : `${municipality}/${written}`;
   return path.includes('#') ? path : `${path}/`;

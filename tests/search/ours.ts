@@ -30,6 +30,9 @@ export function firstAnswers(run: Run, { lexicons, places }: Shipped): Asked {
   return { municipality, asked, hits, sure, queries: textQueries(asked, lexicon, hits, sure) };
 }
 
+/** Whether the acute numbers come on top. */
+export const seesDanger = (query: string, shipped: Shipped): boolean => firstAnswers({ query, category: 'danger', municipality: shipped.municipalities[0] ?? '', named: false, right: new Set() }, shipped).asked.danger;
+
 /** First answers and full text in one list. */
 export function wholeList({ hits, sure, queries }: Asked, lists: { id: string; score: number }[][], pathOf: (id: string) => string): string[] {
   const text = combine(lists, queries, sure).slice(0, MOST).map((hit) => pathOf(hit.id));

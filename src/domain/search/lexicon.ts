@@ -1,3 +1,4 @@
+import { dangerOf, type Danger } from './danger.ts';
 import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
 import { formIn, stemIn } from './form.ts';
@@ -14,8 +15,7 @@ export interface Lexicon {
   pages: FoundPage[];
   words: ReadonlyMap<string, Word>;
   isStop(word: string): boolean;
-  /** Phrases, word by word, each in every way it may be said. */
-  danger: string[][][];
+  danger: Danger;
   /** Parents' phrase, as folded stems → ours. */
   synonyms: { phrase: string[]; terms: string[] }[];
   /** What parents say in small words alone, as folded stems → the pages that answer it. */
@@ -119,7 +119,7 @@ export function beginLexicon(shared: SharedWords): (own?: OwnWords) => Lexicon {
   const everywhere = shared.pages.map((row) => pageOf(row, true));
   for (const [id, , ...classes] of shared.questions) classes.forEach((text, i) => leadAll(text, answering(id), (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
   const synonyms = Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), terms }));
-  const danger = shared.danger.map((phrase) => phrase.split(' ').map((word) => word.split('/')));
+  let dangers: Danger | undefined;
   return (own) => {
     const pages = [...(own?.pages ?? []).map((row) => pageOf(row, false)), ...everywhere];
     // Questions nobody answers here lead nowhere.
@@ -159,7 +159,9 @@ export function beginLexicon(shared: SharedWords): (own?: OwnWords) => Lexicon {
       get inPhrases() {
         return (written ??= new Map(phrases.flatMap(said).map((word) => [foldedStem(word), word])));
       },
-      danger,
+      get danger() {
+        return (dangers ??= dangerOf(shared.danger));
+      },
       synonyms,
       sayings: shared.questions.flatMap(([id, said]) => {
         const found = answering(id).map((page): [FoundPage, number] => [page, CLASS_WEIGHTS[0] ?? 0]);

@@ -1,4 +1,5 @@
-import { deniedIn, fold, isDanish, wordsOf } from './letters.ts';
+import { dangerIn } from './danger.ts';
+import { deniedIn, isDanish, wordsOf } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { saidAs } from './phrase.ts';
@@ -68,7 +69,7 @@ export function understand(query: string, words: Lexicon, literal = false): Unde
   const typed = literal ? all.slice(0, MAX_WORDS) : spelled(all.slice(0, MAX_WORDS), lexicon, corrected);
   const asked = typed.filter((word) => !lexicon.isStop(word));
   const terms = [...synonymsIn(typed, lexicon), ...sayingsIn(typed, lexicon)];
-  const danger = dangerIn(typed, lexicon);
+  const danger = dangerIn(typed, lexicon.danger, lexicon.isStop);
   const explained = new Set([...terms.flatMap((t) => t.typed.split(' ')), ...danger]);
   const found: Understanding = {
     query: all.slice(0, MAX_WORDS).join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected, beyond: all.length - typed.length,
@@ -164,17 +165,4 @@ function sayingsIn(typed: readonly string[], { sayings }: Lexicon): Term[] {
     if (at >= 0 && !found.has(word)) found.set(word, [at, at + phrase.length]);
   }
   return [...found].map(([word, [from, to]]): Term => term(typed.slice(from, to).join(' '), [word]));
-}
-
-/** The words of what the query says of danger: a phrase in any form, small words between; a word alone as it is, a long one also in another form. */
-function dangerIn(typed: readonly string[], { danger, isStop }: Lexicon): string[] {
-  const folded = typed.map(fold);
-  const stems = typed.map(foldedStem);
-  const begun = new Set(folded.map((word) => word.charAt(0)));
-  return danger.flatMap((phrase) => {
-    if (!phrase.every((ways) => ways.some((word) => begun.has(fold(word.charAt(0)))))) return [];
-    const [alone = [], ...others] = phrase;
-    if (others.length === 0) return typed.filter((_, i) => alone.some((word) => folded[i] === fold(word) || (word.length > 4 && stems[i] === foldedStem(word))));
-    return (saidAs(phrase.map((ways) => ways.map(foldedStem)), typed, stems, isStop) ?? []).map((at) => typed[at] ?? '');
-  });
 }

@@ -98,7 +98,8 @@ describe('danger', () => {
     expect(ask(query).asked.danger).toBe(true);
     expect(found(query)).toContain('kontakt/akut');
   });
-  it.each(['hun slår', 'mig', 'drikker', 'drikker far'])('is not seen in »%s«', (query) => expect(ask(query).asked.danger).toBe(false));
+  it.each(['spist mors piller', 'slugt mors runde piller'])('is seen in »%s«: among three words may stand another', (query) => expect(ask(query).asked.danger).toBe(true));
+  it.each(['far altid drikker', 'spist piller', 'spist mors grønne runde piller', 'hun slår', 'mig', 'drikker', 'drikker far'])('is not seen in »%s«', (query) => expect(ask(query).asked.danger).toBe(false));
 });
 
 describe('the results', () => {

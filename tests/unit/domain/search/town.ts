@@ -12,7 +12,7 @@ export const words: Vocabulary = {
   questions: { sprog: ['taler ikke', 'utydelig', 'stammer', 'speech'], hjemme: ['jeg kan ikke mere', 'udmattet'], 'foerste-kontakt': ['bekymret'] },
   childWords: ['barn', 'søn', 'hun', 'han'],
   stopWords: ['jeg', 'kan', 'ikke', 'mere', 'hun', 'han', 'er', 'det', 'min', 'søn', 'barn', 'og', 'hvad', 'meget', 'når'],
-  compounds: {}, danger: ['selvmord', 'slår mig', 'far/kæreste drikker'], elsewhere: ['boligstøtte'], everyday: ['stemmer'], overviews: {},
+  compounds: {}, danger: ['selvmord', 'slår mig', 'far/kæreste drikker', 'spist/slugt mors piller/medicin'], elsewhere: ['boligstøtte'], everyday: ['stemmer'], overviews: {},
 };
 const town = [
   page('lilleby/tilbud/sprog/', 'Hjælp til sproget', 'tilbud', ['talepædagog'], ['sprog'], { sections: ['Sådan hjælper talepædagogen'] }),
