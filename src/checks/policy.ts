@@ -18,7 +18,7 @@ export const policy = {
   /** Bytes of one content file. */
   maxFileBytes: 60_000,
   /** Bytes of the search vocabulary: one list for all municipalities. */
-  maxVocabularyBytes: 250_000,
+  maxVocabularyBytes: 300_000,
   /** Signs of one line, and boxes, lists and quotes one inside the other: nobody writes more, and parsers slow down long before. */
   maxLineSigns: 2000,
   maxDepth: 12,
