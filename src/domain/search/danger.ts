@@ -1,5 +1,5 @@
 import { fold } from './letters.ts';
-import { beginningsOf, saidAs } from './phrase.ts';
+import { saidAs } from './phrase.ts';
 import { foldedStem } from './stem.ts';
 
 /** What is said when somebody may be in danger. */
@@ -8,8 +8,8 @@ export interface Danger {
   words: ReadonlySet<string>;
   /** Folded stems of the long ones among these. */
   stems: ReadonlySet<string>;
-  /** Phrases as folded stems, word by word in every way it may be said, by each stem they can begin with. */
-  phrases: ReadonlyMap<string, string[][][]>;
+  /** Phrases, word by word, the ways to say one with a slash between. */
+  phrases: readonly string[][];
 }
 
 /** A shorter word means it only as it is written. */
@@ -19,26 +19,33 @@ const SURE_OF = 3;
 
 /** @param written phrases as they travel: words apart, ways to say one with a slash between */
 export function dangerOf(written: readonly string[]): Danger {
-  const slots = written.map((phrase) => phrase.split(' ').map((slot) => slot.split('/')));
-  const alone = slots.flatMap(([first = [], ...others]) => (others.length === 0 ? first : []));
-  const phrases = new Map<string, string[][][]>();
-  for (const slot of slots.filter(({ length }) => length > 1)) {
-    const phrase = slot.map((ways) => ways.map(foldedStem));
-    for (const stem of beginningsOf(phrase)) {
-      const begun = phrases.get(stem);
-      if (begun) begun.push(phrase);
-      else phrases.set(stem, [phrase]);
-    }
-  }
-  return { words: new Set(alone.map(fold)), stems: new Set(alone.filter((word) => word.length >= LONG).map(foldedStem)), phrases };
+  const alone = written.filter((phrase) => !phrase.includes(' ')).flatMap((word) => word.split('/'));
+  return {
+    words: new Set(alone.map(fold)),
+    stems: new Set(alone.filter((word) => word.length >= LONG).map(foldedStem)),
+    phrases: written.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')),
+  };
+}
+
+/** Computed once for each key. */
+function once<T>(of: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key) as T;
+  };
 }
 
 /** The words of what a query says of danger: a phrase in any form, small words between; a word alone as it is, a long one also in another form. */
 export function dangerIn(typed: readonly string[], { words, stems: long, phrases }: Danger, isStop: (word: string) => boolean): string[] {
   const stems = typed.map(foldedStem);
-  const begun = new Set([...new Set(stems)].flatMap((stem) => phrases.get(stem) ?? []));
+  const said = new Set(stems);
+  const letters = new Set(stems.map((stem) => stem.charAt(0)));
+  // The stem of a word is sought only where its first letter was typed: there are thousands, and a group of them stands in many phrases.
+  const isSaid = once((slot) => slot.split('/').some((word) => letters.has(fold(word.charAt(0))) && said.has(foldedStem(word))));
+  const waysOf = once((slot) => slot.split('/').map(foldedStem));
   return [
     ...typed.filter((word, i) => words.has(fold(word)) || long.has(stems[i] ?? '')),
-    ...[...begun].flatMap((phrase) => (saidAs(phrase, typed, stems, isStop, phrase.length < SURE_OF ? 0 : 1) ?? []).map((at) => typed[at] ?? '')),
+    ...phrases.filter((slots) => slots.every(isSaid)).flatMap((slots) => (saidAs(slots.map(waysOf), typed, stems, isStop, slots.length < SURE_OF ? 0 : 1) ?? []).map((at) => typed[at] ?? '')),
   ];
 }

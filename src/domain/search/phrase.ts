@@ -5,20 +5,15 @@ const NOT_STEM = foldedStem('ikke');
 /** Small words that may stand within a phrase: `siger næsten ingenting` says `siger ingenting`. */
 const MOST_BETWEEN = 2;
 
-/** The orders a phrase may be said in: a denial may also come first, as in a clause: `at han ikke taler`. */
-const ordersOf = <T extends readonly string[]>(phrase: readonly T[]): (readonly T[])[] => (phrase.length === 2 && phrase[1]?.[0] === NOT_STEM ? [phrase, [...phrase].reverse()] : [phrase]);
-
-/** The stems a phrase can begin with. */
-export const beginningsOf = (phrase: readonly (readonly string[])[]): Set<string> => new Set(ordersOf(phrase).flatMap(([first = []]) => first));
-
 /**
- * Where the words of a phrase stand in the query, in its order with small words between.
+ * Where the words of a phrase stand in the query, in its order with small words between; a denial may also come first, as in a clause: `at han ikke taler`.
  * @param phrase folded stems, word by word, each in every way it may be said
  * @param stems the folded stems of what was typed
  * @param others how many other words may stand among its words besides
  */
 export function saidAs(phrase: readonly (readonly string[])[], typed: readonly string[], stems: readonly string[], isStop: (word: string) => boolean, others = 0): number[] | undefined {
-  for (const order of ordersOf(phrase)) {
+  const orders = phrase.length === 2 && phrase[1]?.[0] === NOT_STEM ? [phrase, [...phrase].reverse()] : [phrase];
+  for (const order of orders) {
     const isNext = (at: number, n: number) => order[n]?.includes(stems[at] ?? '') ?? false;
     for (const [from] of stems.entries()) {
       if (!isNext(from, 0)) continue;
