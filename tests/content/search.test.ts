@@ -44,9 +44,13 @@ describe('danger', () => {
     expect(seen(dangers.safe).length / dangers.safe.length, seen(dangers.safe).join('\n')).toBeLessThanOrEqual(0.08);
   });
 
-  it.each(['han slår de andre børn', 'pædagogerne gør ikke noget ved det', 'bange for hunde', 'hun vil ikke sove alene', 'medicin i børnehaven', 'epilepsi i vuggestuen', 'han slår sig selv i hovedet', 'jeg er så træt'])('is not seen in »%s«', (query) => expect(seesDanger(query, shipped)).toBe(false));
+  it.each(['han slår de andre børn', 'pædagogerne gør ikke noget ved det', 'bange for hunde', 'hun vil ikke sove alene', 'medicin i børnehaven', 'epilepsi i vuggestuen', 'han slår sig selv i hovedet', 'jeg er så træt', 'min datter reagerer ikke på sit navn', 'er der noget pædagogen kan gøre', 'rød numse i vuggestuen', 'hun er voldsom mod de andre børn'])('is not seen in »%s«', (query) => expect(seesDanger(query, shipped)).toBe(false));
 
-  it('is hardly ever seen in ordinary queries', () => {
+  it('is seldom seen in everyday questions made of the same words', () => {
+    expect(seen(dangers.ordinary).length / dangers.ordinary.length, seen(dangers.ordinary).join('\n')).toBeLessThanOrEqual(0.07);
+  });
+
+  it('is never seen in the ordinary queries of the repository', () => {
     const ordinary = queries.filter((q) => q.category !== 'danger' && !q.topics.some((topic) => /akut|fare|underretning/.test(topic))).map((q) => q.q);
     expect(seen(ordinary)).toEqual([]);
   });

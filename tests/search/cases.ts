@@ -44,7 +44,7 @@ export const querySets: readonly (readonly [title: string, list: readonly Query[
 /** Queries where somebody may be in danger, and others that only sound so. */
 export interface Dangers { danger: string[]; safe: string[] }
 /** Read while the phrases of danger were written; and those nobody read. */
-export const dangers = read<Dangers>('danger.json');
+export const dangers = read<Dangers & { /** What parents ask on any day, in words that stand in phrases of danger. */ ordinary: string[] }>('danger.json');
 export const freshDangers = read<Dangers>('danger-fresh.json');
 
 const pathIn = (municipality: string, written: string): string => {
