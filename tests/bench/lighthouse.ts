@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PAGE_TYPES } from '../browser/page-types.ts';
 import { chromiumFlags, ensureChromium } from '../support/chromium.ts';
+import { serve, type Certificate } from '../support/packed-host.ts';
 import { dkfds, govuk, plainPage, starlight, type PagePeer } from './one-page-peers.ts';
-import { serveSecurely, type Certificate } from './secure-host.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RUNS = 3;
@@ -75,8 +75,8 @@ mkdirSync(blankFolder);
 // Every site has an icon, which counts in the largest paint as Lighthouse reckons it: the blank page has ours.
 cpSync(join(ROOT, 'public/favicon.svg'), join(blankFolder, 'favicon.svg'));
 writeFileSync(join(blankFolder, 'index.html'), '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tom</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><p>.</p></html>');
-const blankHost = await serveSecurely(blankFolder, certificate);
-const ourHost = await serveSecurely(join(ROOT, 'dist'), certificate);
+const blankHost = await serve(blankFolder, certificate);
+const ourHost = await serve(join(ROOT, 'dist'), certificate);
 const hosts = [blankHost, ourHost];
 
 console.log(`| ${'page'.padEnd(44)} | scores          | FCP ÷ blank | LCP ÷ blank | CLS   | TBT ms | bytes   | requests |\n|${'-'.repeat(46)}|-----------------|-------------|-------------|-------|--------|---------|----------|`);
@@ -108,7 +108,7 @@ if (!process.argv.includes('--uden-andre')) {
   for (const make of [starlight, govuk, dkfds]) {
     try {
       const peer: PagePeer = make(join(workplace, make.name), page);
-      const host = await serveSecurely(peer.folder, certificate);
+      const host = await serve(peer.folder, certificate);
       hosts.push(host);
       row(peer.name, (await measure(`${host.origin}/`)).measured);
     } catch (fault) {
@@ -117,7 +117,7 @@ if (!process.argv.includes('--uden-andre')) {
   }
 }
 chrome.kill();
-for (const host of hosts) host.close();
+for (const host of hosts) host.stop();
 rmSync(workplace, { recursive: true, force: true });
 console.log(broken.length === 0 ? '\nkept: every score, no shift, every page painted as fast as promised' : `\nBROKEN\n${broken.join('\n')}`);
 process.exitCode = broken.length === 0 ? 0 : 1;

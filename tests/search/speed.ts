@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { generateContent } from '../bench/generate.ts';
 import { workshop } from '../support/built-copy.ts';
 import { chromiumFlags, ensureChromium } from '../support/chromium.ts';
-import { serve } from './served.ts';
+import { serve } from '../support/packed-host.ts';
 import { arrive, median, middleOf, take, type Searched, type Taken } from './stopwatch.ts';
 
 /**
