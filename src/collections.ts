@@ -5,6 +5,7 @@ import { cooperation } from './schemas/cooperation.ts';
 import { level } from './schemas/level.ts';
 import { municipality } from './schemas/municipality.ts';
 import { notices } from './schemas/notice.ts';
+import { phrasings } from './schemas/phrasings.ts';
 import { questionContract } from './schemas/question.ts';
 import { about, right } from './schemas/right.ts';
 import { service } from './schemas/service.ts';
@@ -38,6 +39,7 @@ export const collections = {
   ordliste: { pattern: 'ordliste.yaml', format: 'yaml', schema: glossary },
   spoergsmaal: { pattern: 'spoergsmaal.yaml', format: 'yaml', schema: questionContract },
   soegeord: { pattern: 'soegeord.yaml', format: 'yaml', schema: vocabulary },
+  vendinger: { pattern: 'vendinger/*.yaml', format: 'yaml', schema: phrasings },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

@@ -13,5 +13,5 @@ export const collections = {
   kontaktveje: of('kontaktveje'), stoettetrekanten: of('stoettetrekanten'), samarbejde: of('samarbejde'), tilbud: of('tilbud'),
   rettigheder: of('rettigheder'), om: of('om'),
   kommune: of('kommune'), kommunekontakter: of('kommunekontakter'), varsler: of('varsler'),
-  kontakter: of('kontakter'), kilder: of('kilder'), ordliste: of('ordliste'), spoergsmaal: of('spoergsmaal'), soegeord: of('soegeord'),
+  kontakter: of('kontakter'), kilder: of('kilder'), ordliste: of('ordliste'), spoergsmaal: of('spoergsmaal'), soegeord: of('soegeord'), vendinger: of('vendinger'),
 };

@@ -8,8 +8,8 @@ export interface FieldText {
 
 /** Fields that hold ids, addresses, names of others, or words nobody is shown. */
 const NOT_PROSE = new Set(['soegeord', 'besvarer', 'kilder', 'kilde', 'kontakter', 'kontakt', 'spoerg', 'via', 'ellers', 'slags', 'til', 'fra', 'dato', 'id', 'akut', 'spoergHer', 'tilstand', 'telefon', 'mail', 'adresse', 'hjemmeside', 'url', 'farve', 'aliaser', 'navn', 'hedder', 'former', 'ord', 'engelsk', 'kommune', 'spoergsmaal', 'daekker', 'tidligere', 'hvad', 'del', 'emne', 'omfang', 'krav', 'laest']);
-/** Registers whose words are names and quotations, not the site's own sentences. */
-const NOT_OURS = new Set<ContentFile['collection']>(['kilder', 'soegeord']);
+/** Registers whose words are names, quotations or what parents say, not the site's own sentences. */
+const NOT_OURS = new Set<ContentFile['collection']>(['kilder', 'soegeord', 'vendinger']);
 
 /** Every sentence of a file's fields that parents read. */
 export function fieldTexts({ collection, yaml }: ContentFile): FieldText[] {

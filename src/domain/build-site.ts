@@ -50,6 +50,7 @@ export function buildSite(all: Content, { today, base, only }: { today: string; 
     sources: only ? refs.sources.filter((s) => refs.usedSources.has(s)) : refs.sources,
     nationalContacts: refs.contactsOf(),
     vocabulary: content.soegeord[0]?.data ?? { synonyms: {}, questions: {}, childWords: [], stopWords: [], compounds: {}, danger: [], elsewhere: [], everyday: [], overviews: {} },
+    phrasings: Object.fromEntries(content.vendinger.map(({ id, data }) => [id, data])),
   };
   for (const register of content.ordliste)
     for (const [id, term] of Object.entries(register.data))

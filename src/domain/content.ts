@@ -34,6 +34,7 @@ export interface Content {
   ordliste: Loaded<Record<string, TermData>>[];
   spoergsmaal: Loaded<Record<string, QuestionData>>[];
   soegeord: Loaded<Vocabulary>[];
+  vendinger: Loaded<string[]>[];
 }
 
 /** The content of some municipalities with all that is shared; what the glossary says of other municipalities is left out. */
@@ -49,7 +50,7 @@ export function ofMunicipalities(content: Content, only: readonly string[]): Con
 }
 
 /** The collections, by the names Astro knows them by. */
-export const contentNames = ['kontaktveje', 'stoettetrekanten', 'samarbejde', 'tilbud', 'rettigheder', 'om', 'kommune', 'kommunekontakter', 'varsler', 'kontakter', 'kilder', 'ordliste', 'spoergsmaal', 'soegeord'] as const satisfies (keyof Content)[];
+export const contentNames = ['kontaktveje', 'stoettetrekanten', 'samarbejde', 'tilbud', 'rettigheder', 'om', 'kommune', 'kommunekontakter', 'varsler', 'kontakter', 'kilder', 'ordliste', 'spoergsmaal', 'soegeord', 'vendinger'] as const satisfies (keyof Content)[];
 
 /** `koege/ppr` → `['koege', 'ppr']`; shared entries have no municipality. */
 export function splitId(id: string): { municipality?: string; slug: string } {

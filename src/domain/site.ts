@@ -19,6 +19,8 @@ export interface Site {
   sources: Source[];
   nationalContacts: Contact[];
   vocabulary: Vocabulary;
+  /** Question → whole sentences parents ask it with. */
+  phrasings: Record<string, string[]>;
 }
 
 export interface Source extends Omit<SourceData, 'supersededBy'> {

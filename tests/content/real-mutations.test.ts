@@ -42,6 +42,7 @@ const REQUIRED: Record<ContentFile['collection'], string[]> = {
   ordliste: ['*.ord', '*.kort'],
   spoergsmaal: ['*.spoergsmaal', '*.omfang', '*.krav', '*.emne'],
   soegeord: ['synonymer', 'stopord', 'sammensatte', 'fare'],
+  vendinger: ['vendinger'],
 };
 const REFERENCES = new Set(['kilde', 'kilder', 'besvarer', 'kontakter', 'kontakt', 'spoerg', 'via', 'ellers', 'afloestAf', 'spoergHer', 'akut', 'til', 'spoergsmaal']);
 const FALSE_DAYS = ['2026-02-31', '31-12-2026', '2066-01-01', '1926-01-01'];

@@ -40,14 +40,15 @@ describe('danger', () => {
 
   it('is mostly seen as people say it, and seldom where it only sounds so', () => {
     const missed = dangers.danger.filter((query) => !seesDanger(query, shipped));
-    expect(missed.length / dangers.danger.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+    expect(missed.length / dangers.danger.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
     expect(seen(dangers.safe).length / dangers.safe.length, seen(dangers.safe).join('\n')).toBeLessThanOrEqual(0.08);
   });
 
   it.each(['han slår de andre børn', 'pædagogerne gør ikke noget ved det', 'bange for hunde', 'hun vil ikke sove alene', 'medicin i børnehaven', 'epilepsi i vuggestuen', 'han slår sig selv i hovedet', 'jeg er så træt', 'min datter reagerer ikke på sit navn', 'er der noget pædagogen kan gøre', 'rød numse i vuggestuen', 'hun er voldsom mod de andre børn'])('is not seen in »%s«', (query) => expect(seesDanger(query, shipped)).toBe(false));
 
+  // An alarm too many does less harm than a missing one.
   it('is seldom seen in everyday questions made of the same words', () => {
-    expect(seen(dangers.ordinary).length / dangers.ordinary.length, seen(dangers.ordinary).join('\n')).toBeLessThanOrEqual(0.07);
+    expect(seen(dangers.ordinary).length / dangers.ordinary.length, seen(dangers.ordinary).join('\n')).toBeLessThanOrEqual(0.09);
   });
 
   it('is never seen in the ordinary queries of the repository', () => {

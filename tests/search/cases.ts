@@ -39,6 +39,7 @@ export const querySets: readonly (readonly [title: string, list: readonly Query[
   ['The third fresh queries', read<Query[]>('third-fresh.json')],
   ['The fourth fresh queries', read<Query[]>('fourth-fresh.json')],
   ['The fifth fresh queries', read<Query[]>('fifth-fresh.json')],
+  ['The sixth fresh queries', read<Query[]>('sixth-fresh.json')],
 ];
 
 /** Queries where somebody may be in danger, and others that only sound so. */

@@ -17,6 +17,7 @@ describe('a path below content/', () => {
     ['ordliste.yaml', 'ordliste', 'ordliste'],
     ['spoergsmaal.yaml', 'spoergsmaal', 'spoergsmaal'],
     ['soegeord.yaml', 'soegeord', 'soegeord'],
+    ['vendinger/klage.yaml', 'vendinger', 'klage'],
   ] as const)('%s belongs to %s and is called %s', (path, collection, id) => {
     expect(collectionOf(path)).toBe(collection);
     expect(entryId(path)).toBe(id);

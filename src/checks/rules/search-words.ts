@@ -17,7 +17,7 @@ export function searchWords({ content, site, files }: Given): Problem[] {
   const local = new Map(site.municipalities.map((m) => [m, pagesIn(m, site, prose)]));
   const pages = [...pagesEverywhere(site, prose), ...[...local.values()].flat()];
   const isStop = smallWords(site.vocabulary.stopWords);
-  return [...onPages(content, isStop), ...ofQuestions({ content, site, pages, isStop }), ...tooCommon([...local.values()], isStop, content), ...inList({ content, site, pages, isStop })];
+  return [...onPages(content, isStop), ...ofQuestions({ content, site, pages, isStop }), ...ofPhrasings(content, site), ...tooCommon([...local.values()], isStop, content), ...inList({ content, site, pages, isStop })];
 }
 
 const entriesOf = ({ kontaktveje, stoettetrekanten, samarbejde, tilbud, rettigheder, om }: Given['content']) => [...kontaktveje, ...stoettetrekanten, ...samarbejde, ...tilbud, ...rettigheder, ...om];
@@ -58,6 +58,20 @@ const ofQuestions = ({ content, site, isStop }: Lists): Problem[] =>
       }),
     ];
   });
+
+/** Whole sentences belong to one of our questions, and each to one alone: said of two, a sentence tells nothing. */
+function ofPhrasings({ vendinger }: Given['content'], { questions }: Given['site']): Problem[] {
+  const first = new Map<string, string>();
+  return vendinger.flatMap(({ id, file, data }) => [
+    ...(questions.some((q) => q.id === id) ? [] : [problem(RULE, file, undefined, `Filen hedder ${id}, men det spørgsmål findes ikke, så vendingerne fører ingen steder hen.`, `Giv den navn efter et id fra spoergsmaal.yaml: ${questions.map((q) => q.id).join(', ')}.`)]),
+    ...data.flatMap((phrase, i) => {
+      const said = wordsOf(phrase).join(' ');
+      const other = first.get(said);
+      first.set(said, other ?? id);
+      return other ? [warn(file, ['vendinger', i], other === id ? `»${phrase}« står to gange.` : `»${phrase}« står også ved spørgsmålet »${other}«.`, 'Lad den stå ved det spørgsmål, der svarer bedst.')] : [];
+    }),
+  ]);
+}
 
 interface Lists {
   content: Given['content'];

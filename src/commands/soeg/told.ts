@@ -1,7 +1,7 @@
 import { leadsTo, type Answer } from '#domain/search/answer.ts';
 import { wordsOf } from '#domain/search/letters.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
-import type { Hit } from '#domain/search/rank.ts';
+import { LIKELY, type Hit } from '#domain/search/rank.ts';
 import { stem } from '#domain/search/stem.ts';
 import type { Term } from '#domain/search/understand.ts';
 import { pagesOf, type Municipality, type Page, type Site } from '#domain/site.ts';
@@ -49,7 +49,7 @@ function taken({ asked, lexicon }: Searched): string[] {
     ...(asked.unknown.length > 0 ? [`Ukendte ord, som der ikke bliver søgt på: ${quoted(asked.unknown)}.`] : []),
     ...(asked.elsewhere.length > 0 ? [`Noget, siden ikke svarer på: ${quoted(asked.elsewhere)} (andetsteds i content/soegeord.yaml).`] : []),
     ...(small.length > 0 ? [`Småord, der bliver sprunget over: ${quoted(small)}.`] : []),
-    ...(asked.danger ? ['Ord om fare: 112 og 114 står øverst (fare i content/soegeord.yaml).'] : []),
+    ...(asked.danger ? ['Det kan handle om fare: 112 og 114 står øverst (fare i content/soegeord.yaml, eller det ligner content/vendinger/akut.yaml).'] : []),
   ];
 }
 
@@ -65,10 +65,12 @@ const pageOf = ({ page }: Hit, { site, where }: Searched): Page | undefined =>
 
 function pageLines(hit: Hit, place: number, searched: Searched): string[] {
   const page = pageOf(hit, searched);
+  const alike = hit.page.answers.filter((id) => (searched.asked.intents.get(id) ?? 0) >= LIKELY);
   const words = leadsTo(hit, searched.asked).map((term) => `»${term.typed}« ${from(term, hit, page, searched)}`);
   return [
     `${String(place + 1).padStart(2)}. ${hit.page.title}  /${hit.page.path}`,
-    `    ${words.length === 0 ? 'Vises, fordi nogen skriver om et barn, men ingen af ordene er kendt.' : `Ord, der førte hertil: ${[...new Set(words)].join(', ')}`}`,
+    ...(words.length === 0 && alike.length > 0 ? [] : [`    ${words.length === 0 ? 'Vises, fordi nogen skriver om et barn, men ingen af ordene er kendt.' : `Ord, der førte hertil: ${[...new Set(words)].join(', ')}`}`]),
+    ...alike.map((id) => `    Det ligner, hvad forældre siger i content/vendinger/${id}.yaml og ved ${id} i content/soegeord.yaml.`),
     ...(page ? [`    Fil: ${page.file}`] : []),
   ];
 }
@@ -91,6 +93,7 @@ function advice({ where, site, asked, hits }: Searched): string[] {
   return [
     `- Skriv forælderens ord under soegeord i den sides fil i ${folder}, helst kort: ét til tre ord.`,
     `- Gælder det i alle kommuner, så skriv ordene i content/soegeord.yaml under spoergsmaal, ved det spørgsmål siden besvarer${question ? `, fx ${question}` : ''}.`,
+    `- Siger forældre det med en hel sætning, så skriv den i content/vendinger/, i den fil, der hedder som spørgsmålet${question ? `, fx ${question}.yaml` : ''}.`,
     '- Er det bare et andet ord for noget, der står på siden, så skriv det under synonymer.',
     ...(asked.corrected.length > 0 ? ['- Blev et ord rettet forkert, så skriv ordet selv det rigtige sted. Kendte ord bliver aldrig rettet.'] : []),
     '- Prøv igen med samme kommando. Svarene kommer straks, uden at siden skal bygges.',

@@ -2,6 +2,7 @@ import { dangerOf, type Danger } from './danger.ts';
 import { slips } from './distance.ts';
 import type { Kind } from './documents.ts';
 import { formIn, stemIn } from './form.ts';
+import { readIntents, type Intents } from './intents.ts';
 import { bareWords, smallWords, wordsOf } from './letters.ts';
 import { inMarks } from './marks.ts';
 import { partsOf } from './resemblance.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   bare(): Lexicon;
   /** The word, leading also to pages of the compounds it is a part of: found only when it is asked for. */
   whole(word: Word): Word;
+  /** What a query asks, read from how parents asked before. */
+  intents(typed: readonly string[]): Intents;
   /** On how many pages it is, parts of compounds apart. */
   reach(word: Word): number;
   /** Rarity of a word nobody has. */
@@ -120,6 +123,7 @@ export function beginLexicon(shared: SharedWords): (own?: OwnWords) => Lexicon {
   for (const [id, , ...classes] of shared.questions) classes.forEach((text, i) => leadAll(text, answering(id), (CLASS_WEIGHTS[i] ?? 0) * OF_QUESTION, false));
   const synonyms = Object.entries(shared.synonyms).map(([phrase, terms]) => ({ phrase: phrase.split(' ').map((w) => foldedStem(w)), terms }));
   let dangers: Danger | undefined;
+  let intents: ReturnType<typeof readIntents> | undefined;
   return (own) => {
     const pages = [...(own?.pages ?? []).map((row) => pageOf(row, false)), ...everywhere];
     // Questions nobody answers here lead nowhere.
@@ -173,6 +177,7 @@ export function beginLexicon(shared: SharedWords): (own?: OwnWords) => Lexicon {
       isElsewhere: (word) => elsewhere(word) || (stem(word).length >= LONG && elsewhere(stem(word))),
       isEveryday: inMarks(shared.everyday),
       inText: inMarks(shared.text + (own?.text ?? '')),
+      intents: (typed) => (intents ??= readIntents(shared.said))(typed),
       whole,
       reach: (word) => followed(word).pages.size,
       known(word) {

@@ -20,7 +20,7 @@ const ACUTE = '/kontakt/akut/';
 /** Part of the score that depends on how much of the query is answered. */
 const WHOLE = 0.75;
 /** Pages worth showing come this near the best. */
-const WORTH = 0.3;
+const WORTH = 0.2;
 /** A query about something else: it finds nothing. A long story may well name such a thing, one of a child sooner; danger counts for more. */
 const STORY = { ofChild: 4, ofNobody: 7 };
 const isElsewhere = ({ elsewhere, child, terms, danger }: Understanding): boolean => !danger && elsewhere.length > 0 && terms.length < (child ? STORY.ofChild : STORY.ofNobody);
@@ -81,14 +81,29 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
     return named * (unanswered ? PRIOR.unanswered : 1) * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
   };
   const hits = [...weighed].map(([page, { score, share, about }]): Hit => ({ page, share, about, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }));
+  const top = Math.max(0, ...hits.map((h) => h.share));
+  lean(hits, asked, lexicon, top);
   const best = Math.max(0, ...hits.map((h) => h.score));
   const place = ({ page, score }: Hit) => score * (asked.danger && page.path.endsWith(ACUTE) ? PRIOR.danger : 1);
   hits.sort((a, b) => place(b) - place(a));
-  const top = Math.max(0, ...hits.map((h) => h.share));
   if (hits.length === 0) return withoutWords(asked, lexicon);
   if (top < enough(asked) && !hits.some((h) => h.about)) return withoutWords(asked, lexicon);
   const worth = spread(hits.filter((h) => h.share >= top / 2 && h.score >= best * WORTH));
   return top < LITTLE ? withFirst(worth, lexicon) : worth;
+}
+
+/** How far the question that is likely meant moves its pages, and from which likelihood on it brings them up. */
+const LEAN = 1.5;
+export const LIKELY = 0.2;
+
+/** The less the words alone answer, the more counts what parents meant who asked in much the same way. */
+function lean(hits: Hit[], { intents }: Understanding, { pages }: Lexicon, top: number): void {
+  const by = LEAN * Math.sqrt(Math.max(0, 1 - top)) * Math.max(0, ...hits.map((h) => h.score));
+  if (by === 0) return;
+  const likely = (page: FoundPage) => Math.max(0, ...page.answers.map((id) => intents.get(id) ?? 0));
+  const found = new Set(hits.map((h) => h.page));
+  for (const hit of hits) hit.score += by * likely(hit.page);
+  for (const page of pages) if (!found.has(page) && likely(page) >= LIKELY) hits.push({ page, share: top / 2, about: false, score: by * likely(page) });
 }
 
 /** As many answers are seen at a glance: they answer different questions. */

@@ -1,5 +1,6 @@
 import { dangerIn } from './danger.ts';
 import { deniedIn, isDanish, wordsOf } from './letters.ts';
+import type { Intents } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { saidAs } from './phrase.ts';
@@ -25,6 +26,8 @@ export interface Term {
 export interface Understanding {
   /** Its words as typed, plain. */
   query: string;
+  /** The questions it may be asking. */
+  intents: Intents;
   terms: Term[];
   /** Stand in the texts only: no page is known for them before the full search. */
   textWords: string[];
@@ -48,7 +51,12 @@ export interface Understanding {
 
 const DEFINITION = /^(hvad (er|betyder|vil .* sige|står .* for)|what (is|does))\b/;
 const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|nr|telefon|tlf|tlfnr|mobil|mail|who|call|contact)( |$)/;
+/** The age of somebody small: `3 år`, `5årig`, `20 months old`. */
+const OF_A_CHILD = /(^| )([1-6] ?(½ )?(år|åring|årig|årige|årigt|aarig|aar|arig|ar|yo|years?|yrs?)|\d{1,2} ?(mdr|måneders?|maneder|maaneder|months?|mths?|uger))( |$)/;
+/** The word for danger, and the question of those who tell of it. */
 const ACUTE = 'akut';
+/** From here on it is likely that somebody tells of danger. Too many alarms do less harm than a missing one; with less, everyday worries raise it. */
+const ALARM = 0.45;
 /** Words read of a query; a story dictated in one breath is about half as long. */
 export const MAX_WORDS = 80;
 /** How surely a way leads to what was meant. */
@@ -71,12 +79,13 @@ export function understand(query: string, words: Lexicon, literal = false): Unde
   const terms = [...synonymsIn(typed, lexicon), ...sayingsIn(typed, lexicon)];
   const danger = dangerIn(typed, lexicon.danger, lexicon.isStop);
   const explained = new Set([...terms.flatMap((t) => t.typed.split(' ')), ...danger]);
+  const intents = lexicon.intents(typed);
   const found: Understanding = {
-    query: all.slice(0, MAX_WORDS).join(' '), terms, textWords: [], unknown: [], elsewhere: [], corrected, beyond: all.length - typed.length,
-    danger: danger.length > 0,
+    query: all.slice(0, MAX_WORDS).join(' '), intents, terms, textWords: [], unknown: [], elsewhere: [], corrected, beyond: all.length - typed.length,
+    danger: danger.length > 0 || (intents.get(ACUTE) ?? 0) >= ALARM,
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
-    child: typed.some(lexicon.isOfChild),
+    child: typed.some(lexicon.isOfChild) || OF_A_CHILD.test(all.join(' ')),
   };
   for (let i = 0; i < asked.length; i += 1) {
     const word = asked[i] ?? '';

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
 import { stemIn, withStem } from './form.ts';
+import { countsOf, type SaidCounts } from './intents.ts';
 import { deniedIn, plain, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
@@ -35,6 +36,8 @@ export interface SharedWords {
   elsewhere: string[];
   /** Marks of words everybody uses, which are no slips in ours. */
   everyday: string;
+  /** How parents ask each question. */
+  said: SaidCounts;
 }
 
 const marksOf = (stems: readonly string[]): string => [...new Set(stems.map(markOf))].sort().join('');
@@ -120,8 +123,10 @@ function questionsOf({ questions, stopWords }: Vocabulary): QuestionRow[] {
 /** @param places municipality → its names, for a query that names one */
 export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, places: Record<string, string[]>): OwnWords => ({ ...rowsOf(pages, words), places });
 
-export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary): SharedWords => ({
+/** @param phrasings question → whole sentences parents ask it with */
+export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary, phrasings: Record<string, string[]> = {}): SharedWords => ({
   ...rowsOf(pages, words),
+  said: countsOf(Object.fromEntries(Object.entries(words.questions).map(([id, phrases]) => [id, [...phrases, ...(phrasings[id] ?? [])].map(wordsOf)]))),
   questions: questionsOf(words), child: words.childWords,
   stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map((phrase) => phrase.split(/\s+/).map((word) => word.split('/').map(asWords).join('/')).join(' ')), elsewhere: words.elsewhere.map((word) => withStem(asWords(word))), everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });

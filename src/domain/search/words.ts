@@ -15,7 +15,7 @@ export function searchWordsOf(site: Site, prose: Prose): SearchWords {
   const words = site.vocabulary;
   const names = Object.fromEntries(site.municipalities.map((m) => [m.slug, [m.name, ...m.aliases, ...m.areas.flatMap((a) => a.covers)]]));
   return {
-    shared: sharedWordsOf(pagesEverywhere(site, prose), words),
+    shared: sharedWordsOf(pagesEverywhere(site, prose), words, site.phrasings),
     own: new Map([
       ['', ownWordsOf(questionPages(site), words, names)],
       ...site.municipalities.map((m) => [m.slug, ownWordsOf(pagesIn(m, site, prose), words, { [m.slug]: names[m.slug] ?? [] })] as const),

@@ -32,6 +32,19 @@ describe('the words of a question', () => {
   it('small words that say nothing find nothing', () => expect(found('hvad er det')).toEqual([]));
 });
 
+describe('a whole sentence', () => {
+  it('leads also to the question parents ask in much the same way, when its words lead to different pages', () => {
+    expect(found('møde baby')).not.toContain('kontakt/hjemme');
+    expect(found('møde baby når det er meget')).toContain('kontakt/hjemme');
+  });
+  it('changes nothing when one page answers every word of it', () => expect(found('møde når det er meget')).toEqual(['kontakt/tal-med']));
+});
+
+describe('the age of somebody small', () => {
+  it.each(['xyzqw 3 år', 'xyzqw 5-årig', 'xyzqw 20 months'])('tells that the query is about a child: »%s«', (query) => expect(ask(query).asked.child).toBe(true));
+  it.each(['xyzqw 30 år', 'xyzqw om 3 dage', 'xyzqw år 2026'])('and not that of others: »%s«', (query) => expect(ask(query).asked.child).toBe(false));
+});
+
 describe('a query typed without æ, ø and å', () => {
   it('may mean the words that have them, and those that have not', () => expect(found('nar mode')).toEqual(expect.arrayContaining(['kontakt/tal-med', 'kontakt/hjemme'])));
   it('is not when the reader wants the words as they are', () => expect(ask('nar mode', true).hits.map((h) => h.page.path)).toEqual(['lilleby/kontakt/hjemme/']));

@@ -14,6 +14,8 @@ export const words: Vocabulary = {
   stopWords: ['jeg', 'kan', 'ikke', 'mere', 'hun', 'han', 'er', 'det', 'min', 'søn', 'barn', 'og', 'hvad', 'meget', 'når'],
   compounds: {}, danger: ['selvmord', 'slår mig', 'far/kæreste drikker', 'spist/slugt mors piller/medicin'], elsewhere: ['boligstøtte'], everyday: ['stemmer'], overviews: {},
 };
+/** Whole sentences, as often as it takes to count. */
+const phrasings = { hjemme: Array.from({ length: 6 }, () => 'når det er meget'), sprog: Array.from({ length: 6 }, () => 'hvad er det hun kan') };
 const town = [
   page('lilleby/tilbud/sprog/', 'Hjælp til sproget', 'tilbud', ['talepædagog'], ['sprog'], { sections: ['Sådan hjælper talepædagogen'] }),
   page('lilleby/tilbud/stoettepaedagog/', 'Støttepædagog', 'tilbud', ['ekstra voksen', 'støttetimer']),
@@ -27,7 +29,7 @@ const town = [
 const everywhere = [page('rettigheder/samtykke/', 'Samtykke', 'rettighed', ['sige ja']), page('ordliste/#ppr', 'PPR', 'ord', ['pædagogisk psykologisk rådgivning'])];
 
 /** A town of eight pages, its words written and read as they travel. */
-export const lexicon: Lexicon = createLexicon(readShared(writeShared(sharedWordsOf(everywhere, words))), readOwn(writeOwn(ownWordsOf(town, words, { lilleby: ['Lilleby'] }))));
+export const lexicon: Lexicon = createLexicon(readShared(writeShared(sharedWordsOf(everywhere, words, phrasings))), readOwn(writeOwn(ownWordsOf(town, words, { lilleby: ['Lilleby'] }))));
 
 export const ask = (query: string, literal = false): Answer => answer({ query }, lexicon, { literal });
 /** Paths of a query's first answers, best first. */
