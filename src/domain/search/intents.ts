@@ -4,9 +4,12 @@ import { foldedStem } from './stem.ts';
 /** What a query may be asking: question → how likely, 0 to 1. */
 export type Intents = ReadonlyMap<string, number>;
 
-/** How often each word, and each two words side by side, was said in each question: the question's ids, the marks, and beside each mark its counts. */
+/** How often each word, and each two words side by side, was said in each question. */
 export interface SaidCounts {
+  /** Ids, and how much was said in each. */
   questions: string[];
+  totals: number[];
+  /** Marks of the words, one after the other. */
   marks: string;
   /** For each mark its questions, each as a letter that tells how many are passed over before it, with a digit where it was said more than once. */
   counts: string[];
@@ -69,28 +72,30 @@ export function countsOf(said: Record<string, readonly (readonly string[])[]>): 
   const often = ([word, row]: [string, number[]]) => row.reduce((a, b) => a + b, 0) >= (word.includes(' ') ? OFTEN.pair : OFTEN.word);
   // Rows that are alike stand together, which packs best.
   const rows = [...new Map([...counts].filter(often).map(([word, row]) => [markOf(word), written(row)]))].sort(([a, x], [b, y]) => (x < y || (x === y && a < b) ? -1 : 1));
-  return { questions, marks: rows.map(([mark]) => mark).join(''), counts: rows.map(([, row]) => row) };
+  const totals = questions.map(() => 0);
+  for (const [, row] of rows) for (const [at, count] of readRow(row)) totals[at] = (totals[at] ?? 0) + count;
+  return { questions, totals, marks: rows.map(([mark]) => mark).join(''), counts: rows.map(([, row]) => row) };
 }
 
 /**
  * Reads what a query asks from how parents asked before: naive Bayes over words and pairs of words, with no question likelier beforehand.
  * @returns asked with the plain words of a query
  */
-export function readIntents({ questions, marks, counts }: SaidCounts): (words: readonly string[]) => Intents {
-  const rows = new Map<string, Map<number, number>>();
-  const totals = questions.map(() => 0);
-  counts.forEach((row, i) => {
-    const by = readRow(row);
-    rows.set(marks.slice(i * MARK, (i + 1) * MARK), by);
-    for (const [at, count] of by) totals[at] = (totals[at] ?? 0) + count;
-  });
+export function readIntents({ questions, totals, marks, counts }: SaidCounts): (words: readonly string[]) => Intents {
+  /** A row is read when one of its words is asked for: a slow telephone has no time to read thousands. */
+  const rowOf = (word: string): Map<number, number> | undefined => {
+    const mark = markOf(word);
+    let at = marks.indexOf(mark);
+    while (at % MARK > 0) at = marks.indexOf(mark, at + 1);
+    return at < 0 ? undefined : readRow(counts[at / MARK] ?? '');
+  };
   const all = totals.reduce((a, b) => a + b, 0);
   return (typed) => {
     const { words, pairs } = saidIn(typed);
     const sums = questions.map(() => 0);
     let known = 0;
     for (const word of [...words, ...pairs]) {
-      const row = rows.get(markOf(word));
+      const row = rowOf(word);
       if (!row) continue;
       known += 1;
       const said = [...row.values()].reduce((a, b) => a + b, 0);
