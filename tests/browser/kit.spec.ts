@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { layOutAll } from '../support/axe.ts';
 
 const STEP = '/koege/samarbejde/samtalen/';
 const OTHER = '/koege/samarbejde/planen/';
@@ -179,6 +180,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 640 });
     await openKit(page);
     await keep(page).check();
+    await layOutAll(page);
     const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     expect([...violations, ...incomplete].flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html}`))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

@@ -21,7 +21,7 @@ export async function setMode(page: Page, { width, colours }: Mode): Promise<voi
 }
 
 /** Lays out the whole page, as a reader sees it part by part: axe cannot judge what is left for later. */
-const layOutAll = (page: Page) =>
+export const layOutAll = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
