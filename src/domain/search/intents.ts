@@ -15,7 +15,9 @@ export interface SaidCounts {
   counts: string[];
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy';
+/** Stands for as many questions passed over as there are letters, and for none where it was said. */
+const FAR = 'z';
 /** Counts travel rounded to a power of this. */
 const STEP = 2;
 
@@ -23,17 +25,19 @@ function written(row: readonly number[]): string {
   let last = -1;
   return row.map((count, at) => {
     if (count === 0) return '';
-    const [passed, level] = [LETTERS.charAt(at - last - 1), Math.min(9, Math.round(Math.log(count) / Math.log(STEP)))];
+    const passed = at - last - 1;
+    const [letter, level] = [FAR.repeat(Math.floor(passed / LETTERS.length)) + LETTERS.charAt(passed % LETTERS.length), Math.min(9, Math.round(Math.log(count) / Math.log(STEP)))];
     last = at;
-    return level > 0 ? `${passed}${level}` : passed;
+    return level > 0 ? `${letter}${level}` : letter;
   }).join('');
 }
 
 function readRow(row: string): Map<number, number> {
   let at = -1;
-  return new Map((row.match(/[A-Za-z]\d?/g) ?? []).map((said): [number, number] => {
-    at += LETTERS.indexOf(said.charAt(0)) + 1;
-    return [at, STEP ** Number(said.charAt(1))];
+  return new Map((row.match(/[A-Za-z]\d?/g) ?? []).flatMap((said): [number, number][] => {
+    const letter = said.charAt(0);
+    at += letter === FAR ? LETTERS.length : LETTERS.indexOf(letter) + 1;
+    return letter === FAR ? [] : [[at, STEP ** Number(said.charAt(1))]];
   }));
 }
 

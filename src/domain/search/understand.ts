@@ -1,6 +1,6 @@
 import { dangerIn } from './danger.ts';
-import { deniedIn, isDanish, wordsOf } from './letters.ts';
 import type { Intents } from './intents.ts';
+import { deniedIn, fold, isDanish, wordsOf } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginningWith, nearestInPhrases, nearestTo, partsOf, standingIn } from './resemblance.ts';
 import { saidAs } from './phrase.ts';
@@ -51,8 +51,8 @@ export interface Understanding {
 
 const DEFINITION = /^(hvad (er|betyder|vil .* sige|står .* for)|what (is|does))\b/;
 const CONTACT = /(^| )(hvem|ringer?|kontakter?|henvende|nummer|nr|telefon|tlf|tlfnr|mobil|mail|who|call|contact)( |$)/;
-/** The age of somebody small: `3 år`, `5årig`, `20 months old`. */
-const OF_A_CHILD = /(^| )([1-6] ?(½ )?(år|åring|årig|årige|årigt|aarig|aar|arig|ar|yo|years?|yrs?)|\d{1,2} ?(mdr|måneders?|maneder|maaneder|months?|mths?|uger))( |$)/;
+/** The age of somebody small, folded: `3 år`, `5årig`, `20 months old`. */
+const OF_A_CHILD = /(^| )([1-6] ?(½ )?(ar|aring|arig[et]?|yo|years?|yrs?)|\d{1,2} ?(mdr|maneders?|months?|mths?|uger))( |$)/;
 /** The word for danger, and the question of those who tell of it. */
 const ACUTE = 'akut';
 /** From here on it is likely that somebody tells of danger. Too many alarms do less harm than a missing one; with less, everyday worries raise it. */
@@ -85,7 +85,7 @@ export function understand(query: string, words: Lexicon, literal = false): Unde
     danger: danger.length > 0 || (intents.get(ACUTE) ?? 0) >= ALARM,
     definition: DEFINITION.test(typed.join(' ')),
     contact: CONTACT.test(typed.join(' ')),
-    child: typed.some(lexicon.isOfChild) || OF_A_CHILD.test(all.join(' ')),
+    child: typed.some(lexicon.isOfChild) || OF_A_CHILD.test(all.map(fold).join(' ')),
   };
   for (let i = 0; i < asked.length; i += 1) {
     const word = asked[i] ?? '';

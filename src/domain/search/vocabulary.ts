@@ -126,7 +126,7 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 /** @param phrasings question → whole sentences parents ask it with */
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary, phrasings: Record<string, string[]> = {}): SharedWords => ({
   ...rowsOf(pages, words),
-  said: countsOf(Object.fromEntries(Object.entries(words.questions).map(([id, phrases]) => [id, [...phrases, ...(phrasings[id] ?? [])].map(wordsOf)]))),
+  said: countsOf(Object.fromEntries([...new Set([...Object.keys(words.questions), ...Object.keys(phrasings)])].map((id) => [id, [...(words.questions[id] ?? []), ...(phrasings[id] ?? [])].map(wordsOf)]))),
   questions: questionsOf(words), child: words.childWords,
   stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map((phrase) => phrase.split(/\s+/).map((word) => word.split('/').map(asWords).join('/')).join(' ')), elsewhere: words.elsewhere.map((word) => withStem(asWords(word))), everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });

@@ -37,6 +37,7 @@ describe('a whole sentence', () => {
     expect(found('møde baby')).not.toContain('kontakt/hjemme');
     expect(found('møde baby når det er meget')).toContain('kontakt/hjemme');
   });
+  it('leads to a question that has no words but its sentences', () => expect([...ask('kazoo på stuen').asked.intents].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('ukendt'));
   it('changes nothing when one page answers every word of it', () => expect(found('møde når det er meget')).toEqual(['kontakt/tal-med']));
 });
 

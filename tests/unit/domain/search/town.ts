@@ -15,7 +15,7 @@ export const words: Vocabulary = {
   compounds: {}, danger: ['selvmord', 'slår mig', 'far/kæreste drikker', 'spist/slugt mors piller/medicin'], elsewhere: ['boligstøtte'], everyday: ['stemmer'], overviews: {},
 };
 /** Whole sentences, as often as it takes to count. */
-const phrasings = { hjemme: Array.from({ length: 6 }, () => 'når det er meget'), sprog: Array.from({ length: 6 }, () => 'hvad er det hun kan') };
+const phrasings = { hjemme: Array.from({ length: 6 }, () => 'når det er meget'), sprog: Array.from({ length: 6 }, () => 'hvad er det hun kan'), ukendt: Array.from({ length: 6 }, () => 'kazoo på stuen') };
 const town = [
   page('lilleby/tilbud/sprog/', 'Hjælp til sproget', 'tilbud', ['talepædagog'], ['sprog'], { sections: ['Sådan hjælper talepædagogen'] }),
   page('lilleby/tilbud/stoettepaedagog/', 'Støttepædagog', 'tilbud', ['ekstra voksen', 'støttetimer']),
