@@ -63,6 +63,9 @@ describe('npm run soeg', () => {
     for (const said of ['»hun stamer og xyzqw«, Køge', '»xyzqw«', 'Ukendte ord', '1. ', '/koege/tilbud/sprogvurdering/', 'Fil: content/kommuner/koege/tilbud/sprogvurdering.mdx', 'spoergsmaal']) expect(stdout).toContain(said);
     expect(stdout).not.toContain('/ballerup/');
   });
+  it('tells why it answers nothing, when it looks like what the site does not answer', () => {
+    expect(run('soeg', ['brændeovn skorstensfejer']).stdout).toMatch(/Det ligner det, siden ikke svarer på \(content\/vendinger\/andet\.yaml\)[^]*ingen sider/);
+  });
   it('shows what an editor wrote at once, with no build', () => {
     const page = 'content/kommuner/koege/tilbud/tilsyn.mdx';
     expect(run('soeg', ['zebravagten', '--kommune', 'Køge']).stdout).toContain('ingen sider');

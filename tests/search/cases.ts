@@ -40,6 +40,7 @@ export const querySets: readonly (readonly [title: string, list: readonly Query[
   ['The fourth fresh queries', read<Query[]>('fourth-fresh.json')],
   ['The fifth fresh queries', read<Query[]>('fifth-fresh.json')],
   ['The sixth fresh queries', read<Query[]>('sixth-fresh.json')],
+  ['The seventh fresh queries', read<Query[]>('seventh-fresh.json')],
 ];
 
 /** Queries where somebody may be in danger, and others that only sound so. */

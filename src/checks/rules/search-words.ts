@@ -1,4 +1,5 @@
 import { pagesEverywhere, pagesIn, type SearchPage } from '#domain/search/documents.ts';
+import { OTHER } from '#domain/search/intents.ts';
 import { smallWords, wordsOf } from '#domain/search/letters.ts';
 import { stem } from '#domain/search/stem.ts';
 import { problem, type Problem } from '#domain/problem.ts';
@@ -59,11 +60,11 @@ const ofQuestions = ({ content, site, isStop }: Lists): Problem[] =>
     ];
   });
 
-/** Whole sentences belong to one of our questions, and each to one alone: said of two, a sentence tells nothing. */
+/** Whole sentences belong to one of our questions, or to what none of them asks, and each to one alone: said of two, a sentence tells nothing. */
 function ofPhrasings({ vendinger }: Given['content'], { questions }: Given['site']): Problem[] {
   const first = new Map<string, string>();
   return vendinger.flatMap(({ id, file, data }) => [
-    ...(questions.some((q) => q.id === id) ? [] : [problem(RULE, file, undefined, `Filen hedder ${id}, men det spørgsmål findes ikke, så vendingerne fører ingen steder hen.`, `Giv den navn efter et id fra spoergsmaal.yaml: ${questions.map((q) => q.id).join(', ')}.`)]),
+    ...(id === OTHER || questions.some((q) => q.id === id) ? [] : [problem(RULE, file, undefined, `Filen hedder ${id}, men det spørgsmål findes ikke, så vendingerne fører ingen steder hen.`, `Giv den navn efter et id fra spoergsmaal.yaml: ${questions.map((q) => q.id).join(', ')}. I ${OTHER}.yaml står det, siden ikke svarer på.`)]),
     ...data.flatMap((phrase, i) => {
       const said = wordsOf(phrase).join(' ');
       const other = first.get(said);

@@ -1,4 +1,5 @@
 import { leadsTo, type Answer } from '#domain/search/answer.ts';
+import { OTHER } from '#domain/search/intents.ts';
 import { wordsOf } from '#domain/search/letters.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import { LIKELY, type Hit } from '#domain/search/rank.ts';
@@ -48,6 +49,7 @@ function taken({ asked, lexicon }: Searched): string[] {
     ...(asked.textWords.length > 0 ? [`Står kun i teksten, ikke i søgeordene: ${quoted(asked.textWords)}.`] : []),
     ...(asked.unknown.length > 0 ? [`Ukendte ord, som der ikke bliver søgt på: ${quoted(asked.unknown)}.`] : []),
     ...(asked.elsewhere.length > 0 ? [`Noget, siden ikke svarer på: ${quoted(asked.elsewhere)} (andetsteds i content/soegeord.yaml).`] : []),
+    ...((asked.intents.get(OTHER) ?? 0) >= LIKELY ? [`Det ligner det, siden ikke svarer på (content/vendinger/${OTHER}.yaml).`] : []),
     ...(small.length > 0 ? [`Småord, der bliver sprunget over: ${quoted(small)}.`] : []),
     ...(asked.danger ? ['Det kan handle om fare: 112 og 114 står øverst (fare i content/soegeord.yaml, eller det ligner content/vendinger/akut.yaml).'] : []),
   ];

@@ -1,115 +1,124 @@
-import { MARK, markOf } from './marks.ts';
 import { foldedStem } from './stem.ts';
 
 /** What a query may be asking: question → how likely, 0 to 1. */
 export type Intents = ReadonlyMap<string, number>;
 
-/** How often each word, and each two words side by side, was said in each question. */
-export interface SaidCounts {
-  /** Ids, and how much was said in each. */
+/** The question of those who tell of danger. */
+export const ACUTE = 'akut';
+/** Stands for all that none of our questions asks: its sentences are in a file of that name. */
+export const OTHER = 'andet';
+
+/** What was learnt of how parents ask, as it travels: for each feature how much it speaks for or against each question. */
+export interface Learnt {
   questions: string[];
-  totals: number[];
-  /** Marks of the words, one after the other. */
-  marks: string;
-  /** For each mark its questions, each as a letter that tells how many are passed over before it, with a digit where it was said more than once. */
-  counts: string[];
+  /** The features in order, each as its distance from the one before. */
+  features: string;
+  /** For each feature, its questions: a letter tells how many are passed over, then how much it speaks for it (a digit, none for one) or against it (a small letter). */
+  weights: string[];
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy';
-/** Stands for as many questions passed over as there are letters, and for none where it was said. */
-const FAR = 'z';
-/** Counts travel rounded to a power of this. */
-const STEP = 2;
+/** What one sign of a weight is worth. */
+const STEP = 0.8;
+/** Signs of a feature's number: two in two hundred thousand are seldom the same. */
+const BITS = 18;
+/** So many letters in a row of a word are read apart: `sprogstimulering` is much like `sprogpædagog`. */
+const PART = 4;
 
-function written(row: readonly number[]): string {
+/** A feature's number: 18 bits of FNV-1a, stirred. */
+function numberOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i += 1) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> (32 - BITS);
+}
+
+/** What is learnt from: the words of a sentence, each two side by side, and the parts of each, small words too: »må de« and »hvem« tell what is asked. */
+export function featuresOf(words: readonly string[]): number[] {
+  const stems = words.map(foldedStem);
+  const pairs = stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
+  const parts = stems.flatMap((stem) => {
+    const whole = `^${stem}$`;
+    return Array.from({ length: Math.max(0, whole.length - PART) }, (_, i) => `#${whole.slice(i, i + PART)}`);
+  });
+  return [...new Set([...stems, ...pairs, ...parts].map(numberOf))];
+}
+
+/** How much each feature of many counts: less than when it stands alone. */
+export const shareOf = (features: number): number => features ** -0.4;
+
+/**
+ * Likelihoods from how much is said for each: they sum to one.
+ * @param share what each sum is multiplied with
+ */
+export function likelihoods(sums: Float32Array, share: number): Float32Array {
+  const likely = new Float32Array(sums.length);
+  let most = -Infinity;
+  for (const sum of sums) most = Math.max(most, sum);
+  let whole = 0;
+  for (let k = 0; k < sums.length; k += 1) whole += likely[k] = Math.exp(((sums[k] ?? 0) - most) * share);
+  for (let k = 0; k < sums.length; k += 1) likely[k] = (likely[k] ?? 0) / whole;
+  return likely;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Stands for the longest distance, and another follows. */
+const ON = DIGITS.length - 1;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXY';
+/** Stands for as many questions passed over as there are letters. */
+const FAR = 'Z';
+const AGAINST = 'abcdefghijklmnopqrstuvwxyz';
+const MOST = 9;
+
+function written(row: ArrayLike<number>): string {
   let last = -1;
-  return row.map((count, at) => {
-    if (count === 0) return '';
+  return Array.from(row, (weight, at) => {
+    const level = Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP)));
+    if (level === 0) return '';
     const passed = at - last - 1;
-    const [letter, level] = [FAR.repeat(Math.floor(passed / LETTERS.length)) + LETTERS.charAt(passed % LETTERS.length), Math.min(9, Math.round(Math.log(count) / Math.log(STEP)))];
     last = at;
-    return level > 0 ? `${letter}${level}` : letter;
+    return FAR.repeat(Math.floor(passed / LETTERS.length)) + LETTERS.charAt(passed % LETTERS.length) + (level === 1 ? '' : level > 0 ? String(level) : AGAINST.charAt(-level - 1));
   }).join('');
 }
 
-function readRow(row: string): Map<number, number> {
+/** @param rows feature → how much it speaks for each question */
+export function writeLearnt(questions: readonly string[], rows: ReadonlyMap<number, ArrayLike<number>>): Learnt {
+  const telling = [...rows].map(([feature, row]) => [feature, written(row)] as const).filter(([, row]) => row !== '').sort(([a], [b]) => a - b);
+  const gap = (by: number) => DIGITS.charAt(ON).repeat(Math.floor(by / ON)) + DIGITS.charAt(by % ON);
+  return { questions: [...questions], features: telling.map(([feature], i) => gap(feature - (telling[i - 1]?.[0] ?? 0))).join(''), weights: telling.map(([, row]) => row) };
+}
+
+function readRow(row: string): [at: number, weight: number][] {
   let at = -1;
-  return new Map((row.match(/[A-Za-z]\d?/g) ?? []).flatMap((said): [number, number][] => {
-    const letter = said.charAt(0);
+  return (row.match(/[A-Z][\da-z]?/g) ?? []).flatMap((said): [number, number][] => {
+    const [letter, level] = [said.charAt(0), said.charAt(1)];
     at += letter === FAR ? LETTERS.length : LETTERS.indexOf(letter) + 1;
-    return letter === FAR ? [] : [[at, STEP ** Number(said.charAt(1))]];
-  }));
-}
-
-/** A word counts when it was said this often, two side by side when they were this often. */
-const OFTEN = { word: 3, pair: 6 };
-/** Besides what was said of a question, as many words of all questions together: what nobody said of it yet is not impossible. */
-const BESIDES = 1000;
-/** Two words side by side repeat what each says alone. */
-const PAIR = 0.8;
-/** Words of one sentence say partly the same: how sharply they are read together. */
-const SHARP = 1.5;
-
-/** The words of a sentence and each two side by side, small words too: »må de« and »hvem« tell what is asked. */
-function saidIn(words: readonly string[]): { words: string[]; pairs: string[] } {
-  const stems = words.map(foldedStem);
-  return { words: [...new Set(stems)], pairs: [...new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`))] };
-}
-
-/**
- * Counts of what parents say, as they travel.
- * @param said question → sentences, each as its plain words
- */
-export function countsOf(said: Record<string, readonly (readonly string[])[]>): SaidCounts {
-  const questions = Object.keys(said);
-  const counts = new Map<string, number[]>();
-  questions.forEach((id, at) => {
-    for (const sentence of said[id] ?? []) {
-      const { words, pairs } = saidIn(sentence);
-      for (const word of [...words, ...pairs]) {
-        const row = counts.get(word) ?? questions.map(() => 0);
-        row[at] = (row[at] ?? 0) + 1;
-        counts.set(word, row);
-      }
-    }
+    return letter === FAR ? [] : [[at, STEP * (level === '' ? 1 : level > '9' ? -AGAINST.indexOf(level) - 1 : Number(level))]];
   });
-  const often = ([word, row]: [string, number[]]) => row.reduce((a, b) => a + b, 0) >= (word.includes(' ') ? OFTEN.pair : OFTEN.word);
-  // Rows that are alike stand together, which packs best.
-  const rows = [...new Map([...counts].filter(often).map(([word, row]) => [markOf(word), written(row)]))].sort(([a, x], [b, y]) => (x < y || (x === y && a < b) ? -1 : 1));
-  const totals = questions.map(() => 0);
-  for (const [, row] of rows) for (const [at, count] of readRow(row)) totals[at] = (totals[at] ?? 0) + count;
-  return { questions, totals, marks: rows.map(([mark]) => mark).join(''), counts: rows.map(([, row]) => row) };
+}
+
+function readFeatures(features: string): number[] {
+  let at = 0;
+  return [...features].flatMap((sign) => {
+    const by = DIGITS.indexOf(sign);
+    at += by;
+    return by === ON ? [] : [at];
+  });
 }
 
 /**
- * Reads what a query asks from how parents asked before: naive Bayes over words and pairs of words, with no question likelier beforehand.
- * @returns asked with the plain words of a query
+ * Reads what a query asks, as it was learnt (learn.ts).
+ * @returns asked with the plain words of a query; with nothing known of them it tells nothing
  */
-export function readIntents({ questions, totals, marks, counts }: SaidCounts): (words: readonly string[]) => Intents {
-  /** A row is read when one of its words is asked for: a slow telephone has no time to read thousands. */
-  const rowOf = (word: string): Map<number, number> | undefined => {
-    const mark = markOf(word);
-    let at = marks.indexOf(mark);
-    while (at % MARK > 0) at = marks.indexOf(mark, at + 1);
-    return at < 0 ? undefined : readRow(counts[at / MARK] ?? '');
-  };
-  const all = totals.reduce((a, b) => a + b, 0);
-  return (typed) => {
-    const { words, pairs } = saidIn(typed);
-    const sums = questions.map(() => 0);
-    let known = 0;
-    for (const word of [...words, ...pairs]) {
-      const row = rowOf(word);
-      if (!row) continue;
-      known += 1;
-      const said = [...row.values()].reduce((a, b) => a + b, 0);
-      const weight = word.includes(' ') ? PAIR : 1;
-      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + weight * Math.log((((row.get(at) ?? 0) * all) / said + BESIDES) / ((totals[at] ?? 0) + BESIDES));
-    }
-    if (known === 0) return new Map();
-    const most = Math.max(...sums);
-    const likely = sums.map((sum) => Math.exp(((sum - most) * SHARP) / Math.sqrt(known)));
-    const whole = likely.reduce((a, b) => a + b, 0);
-    return new Map(questions.map((id, at) => [id, (likely[at] ?? 0) / whole]));
+export function readIntents({ questions, features, weights }: Learnt): (words: readonly string[]) => Intents {
+  let places: Map<number, number> | undefined;
+  return (words) => {
+    places ??= new Map(readFeatures(features).map((feature, i) => [feature, i]));
+    // A row is read when its feature is asked for: a slow telephone has no time to read thousands.
+    const rows = featuresOf(words).flatMap((feature) => { const at = places?.get(feature); return at === undefined ? [] : [readRow(weights[at] ?? '')]; });
+    if (rows.length === 0) return new Map();
+    const sums = new Float32Array(questions.length);
+    for (const row of rows) for (const [at, weight] of row) sums[at] = (sums[at] ?? 0) + weight;
+    const likely = likelihoods(sums, shareOf(rows.length));
+    return new Map(questions.map((id, at) => [id, likely[at] ?? 0]));
   };
 }

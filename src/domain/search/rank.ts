@@ -1,3 +1,4 @@
+import { OTHER } from './intents.ts';
 import { plain } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term, Understanding } from './understand.ts';
@@ -28,10 +29,10 @@ const isElsewhere = ({ elsewhere, child, terms, danger }: Understanding): boolea
 /** How much of the query the best page must answer: of a short one with words nobody has, much; of a long one, little. The others half as much as the best. */
 const enough = ({ terms, textWords, unknown, child }: Understanding): number => {
   const words = new Set(terms.filter((t) => t.ours !== 'besides').map((t) => t.typed)).size + textWords.length + unknown.length;
-  return unknown.length === 0 ? 0.2 : child ? OF_CHILD : words <= 2 ? 0.45 : words === 3 ? 0.36 : 0.25;
+  return unknown.length === 0 ? 0.1 : child ? OF_CHILD : words <= 2 ? 0.22 : words === 3 ? 0.18 : 0.12;
 };
 /** Who writes about a child means this site: then a little is enough. */
-const OF_CHILD = 0.12;
+const OF_CHILD = 0.06;
 /** The question of readers whose words nobody knows. */
 const FIRST = 'foerste-kontakt';
 /** Weight from which a word surely means a page. */
@@ -63,11 +64,10 @@ function wholeOf({ terms, textWords, unknown, elsewhere }: Understanding, { rare
   return known + (strange * UNKNOWN + textWords.length * IN_TEXT + elsewhere.length) * rarest;
 }
 
-export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
-  if (isElsewhere(asked)) return [];
+/** How surely the words mean each page, best first, and how much of the query the best answers. */
+function byWords(asked: Understanding, lexicon: Lexicon): { hits: Hit[]; top: number } {
   const weighed = new Map<FoundPage, { score: number; share: number; about: boolean }>();
   const everything = wholeOf(asked, lexicon);
-  if (everything === 0) return withoutWords(asked, lexicon);
   for (const term of asked.terms) {
     for (const [page, weight] of pagesOf(term)) {
       const sum = weighed.get(page) ?? { score: 0, share: 0, about: false };
@@ -81,58 +81,62 @@ export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
     return named * (unanswered ? PRIOR.unanswered : 1) * (page.kind === 'tilbud' ? PRIOR.offer : 1) * (page.shared ? PRIOR.shared : 1) * (page.kind === 'om' ? PRIOR.about : 1) * (asked.contact && page.kind === 'kontakt' ? PRIOR.contact : 1);
   };
   const hits = [...weighed].map(([page, { score, share, about }]): Hit => ({ page, share, about, score: score * (1 - WHOLE + WHOLE * Math.min(1, share)) * prior(page) }));
-  const top = Math.max(0, ...hits.map((h) => h.share));
-  lean(hits, asked, lexicon, top);
-  const best = Math.max(0, ...hits.map((h) => h.score));
-  const place = ({ page, score }: Hit) => score * (asked.danger && page.path.endsWith(ACUTE) ? PRIOR.danger : 1);
-  hits.sort((a, b) => place(b) - place(a));
-  if (hits.length === 0) return withoutWords(asked, lexicon);
-  if (top < enough(asked) && !hits.some((h) => h.about)) return withoutWords(asked, lexicon);
-  const worth = spread(hits.filter((h) => h.share >= top / 2 && h.score >= best * WORTH));
-  return top < LITTLE ? withFirst(worth, lexicon) : worth;
+  return { hits, top: Math.max(0, ...hits.map((h) => h.share)) };
 }
 
-/** How far the question that is likely meant moves its pages, and from which likelihood on it brings them up. */
-const LEAN = 1.5;
+/** Pages that answer, best first: first what words and likely question together mean most, then what else may have been meant. */
+export function rank(asked: Understanding, lexicon: Lexicon): Hit[] {
+  if (isElsewhere(asked)) return [];
+  const found = byWords(asked, lexicon);
+  const { top } = found;
+  const answered = found.hits.some((h) => h.about) || (top > 0 && top >= enough(asked));
+  const other = isOther(asked);
+  if (!answered && (other || Math.max(0, ...asked.intents.values()) < ALONE)) return withoutWords(asked, lexicon);
+  if (other && top < OTHER_TOP && !asked.danger && !asked.child) return [];
+  return together(answered ? found.hits : [], top, asked, lexicon);
+}
+
+/** Who asks what none of our questions asks, likelier than any of them, gets no answer that only looks like one. */
+const OTHER_LIKELY = 0.2;
+const OTHER_TOP = 0.7;
+const isOther = ({ intents }: Understanding): boolean => (intents.get(OTHER) ?? 0) > OTHER_LIKELY && [...intents].every(([id, likely]) => id === OTHER || likely <= (intents.get(OTHER) ?? 0));
+
+/** How far the question that is likely meant moves its pages, from which likelihood on it brings them up, and from which it does so when the words say nothing. */
+const LEAN = 3;
 export const LIKELY = 0.2;
-
-/** The less the words alone answer, the more counts what parents meant who asked in much the same way. */
-function lean(hits: Hit[], { intents }: Understanding, { pages }: Lexicon, top: number): void {
-  const by = LEAN * Math.sqrt(Math.max(0, 1 - top)) * Math.max(0, ...hits.map((h) => h.score));
-  if (by === 0) return;
-  const likely = (page: FoundPage) => Math.max(0, ...page.answers.map((id) => intents.get(id) ?? 0));
-  const found = new Set(hits.map((h) => h.page));
-  for (const hit of hits) hit.score += by * likely(hit.page);
-  for (const page of pages) if (!found.has(page) && likely(page) >= LIKELY) hits.push({ page, share: top / 2, about: false, score: by * likely(page) });
-}
-
+const ALONE = 0.3;
 /** As many answers are seen at a glance: they answer different questions. */
 const AT_A_GLANCE = 3;
-/** Each page before that answers the same question halves the next. */
-const AGAIN = 0.5;
+/** How the words count beside the likely question for what else was meant, and how much clearly better words count. */
+const BESIDE = { words: 0.65, clearly: 2.5 };
+/** Each page before that answers the same question leaves so much of the next. */
+const AGAIN = 0.4;
 
-/** The best stays first; of the others the first ones are spread over what may have been meant. */
-function spread(hits: readonly Hit[]): Hit[] {
-  const left = [...hits];
+/** The less the words alone answer, the more counts what parents meant who asked in much the same way. */
+function together(hits: readonly Hit[], top: number, asked: Understanding, { pages }: Lexicon): Hit[] {
+  const likely = (page: FoundPage) => Math.max(0, ...page.answers.map((id) => asked.intents.get(id) ?? 0));
+  const best = Math.max(0, ...hits.map((h) => h.score)) || 1;
+  const words = new Map(hits.map((h) => [h.page, h.score / best]));
+  const by = LEAN * Math.sqrt(Math.max(0, 1 - top)) * best;
+  const worth = [
+    ...hits.filter((h) => (h.share >= top / 2 && h.score >= best * WORTH) || likely(h.page) >= LIKELY).map((h) => ({ ...h, score: h.score + by * likely(h.page) })),
+    ...pages.filter((page) => !words.has(page) && likely(page) >= LIKELY).map((page): Hit => ({ page, share: top / 2, about: false, score: by * likely(page) })),
+  ];
+  const place = ({ page, score }: Hit) => score * (asked.danger && page.path.endsWith(ACUTE) ? PRIOR.danger : 1);
+  const left = worth.sort((a, b) => place(b) - place(a));
   const chosen = left.splice(0, 1);
-  const weight = ({ page, score }: Hit) => score * AGAIN ** chosen.filter((c) => c.page.answers.some((id) => id && page.answers.includes(id))).length;
+  const whole = [...words.values()].reduce((sum, w) => sum + w ** BESIDE.clearly, 0) || 1;
+  // Of the pages that answer a question, the one whose words are nearest stands for it.
+  const nearest = new Map<string, FoundPage>();
+  for (const page of pages) for (const id of page.answers) if (!nearest.has(id) || (words.get(page) ?? 0) > (words.get(nearest.get(id) ?? page) ?? 0)) nearest.set(id, page);
+  const meant = (page: FoundPage) => Math.max(0, ...page.answers.map((id) => (nearest.get(id) === page ? (asked.intents.get(id) ?? 0) : 0)));
+  const sure = new Map(left.map(({ page }) => [page, (BESIDE.words * (words.get(page) ?? 0) ** BESIDE.clearly) / whole + (1 - BESIDE.words) * meant(page)]));
+  const weight = ({ page }: Hit) => (sure.get(page) ?? 0) * AGAIN ** chosen.filter((c) => c.page.answers.some((id) => id && page.answers.includes(id))).length;
   while (chosen.length < AT_A_GLANCE && left.length > 0) {
     const next = left.reduce((a, b) => (weight(b) > weight(a) ? b : a));
     chosen.push(...left.splice(left.indexOf(next), 1));
   }
   return [...chosen, ...left];
-}
-
-/** With less of the query answered than this, nobody can be sure what was meant. */
-const LITTLE = 0.3;
-
-/** Among what may have been meant stands whom to talk to first. */
-function withFirst(hits: readonly Hit[], { pages }: Lexicon): Hit[] {
-  const isFirst = ({ page }: Hit) => page.answers.includes(FIRST);
-  if (hits.slice(0, AT_A_GLANCE).some(isFirst)) return [...hits];
-  const page = pages.find((p) => p.answers.includes(FIRST));
-  const first = hits.find(isFirst) ?? (page && { page, score: 0, share: 0, about: false });
-  return first ? [...hits.slice(0, AT_A_GLANCE - 1), first, ...hits.slice(AT_A_GLANCE - 1).filter((h) => h !== first)] : [...hits];
 }
 
 /** Nothing is known of what was asked, but it is about a child: whom to talk to first. */

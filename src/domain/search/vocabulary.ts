@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { SearchPage } from './documents.ts';
 import { stemIn, withStem } from './form.ts';
-import { countsOf, type SaidCounts } from './intents.ts';
+import type { Learnt } from './intents.ts';
+import { learn } from './learn.ts';
 import { deniedIn, plain, smallWords, wordsOf } from './letters.ts';
 import { markOf } from './marks.ts';
 import { stem } from './stem.ts';
@@ -37,7 +38,7 @@ export interface SharedWords {
   /** Marks of words everybody uses, which are no slips in ours. */
   everyday: string;
   /** How parents ask each question. */
-  said: SaidCounts;
+  said: Learnt;
 }
 
 const marksOf = (stems: readonly string[]): string => [...new Set(stems.map(markOf))].sort().join('');
@@ -126,7 +127,7 @@ export const ownWordsOf = (pages: readonly SearchPage[], words: Vocabulary, plac
 /** @param phrasings question → whole sentences parents ask it with */
 export const sharedWordsOf = (pages: readonly SearchPage[], words: Vocabulary, phrasings: Record<string, string[]> = {}): SharedWords => ({
   ...rowsOf(pages, words),
-  said: countsOf(Object.fromEntries([...new Set([...Object.keys(words.questions), ...Object.keys(phrasings)])].map((id) => [id, [...(words.questions[id] ?? []), ...(phrasings[id] ?? [])].map(wordsOf)]))),
+  said: learn(Object.fromEntries([...new Set([...Object.keys(words.questions), ...Object.keys(phrasings)])].map((id) => [id, [...(words.questions[id] ?? []), ...(phrasings[id] ?? [])].map(wordsOf)]))),
   questions: questionsOf(words), child: words.childWords,
   stops: words.stopWords, synonyms: Object.fromEntries(Object.entries(words.synonyms).map(([phrase, terms]) => [asWords(phrase), terms])), danger: words.danger.map((phrase) => phrase.split(/\s+/).map((word) => word.split('/').map(asWords).join('/')).join(' ')), elsewhere: words.elsewhere.map((word) => withStem(asWords(word))), everyday: marksOf(words.everyday.map((word) => stem(plain(word)))),
 });

