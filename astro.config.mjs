@@ -2,15 +2,14 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { gallery } from './src/integrations/gallery.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
 import { leaflet } from './src/integrations/leaflet.ts';
 import { leanProse } from './src/integrations/lean-prose.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheFolder, publish, stagingFolder } from './src/integrations/publish.ts';
 import { judgedProse, proseLinks, withoutFields } from './src/integrations/prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { siteGate } from './src/integrations/site-gate.ts';
 import { site } from './src/site.ts';
 
 // Astro's own marker in every .mdx module: one warning a page, and nothing a reader of the log can do.
@@ -29,5 +28,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Field names and their meaning, for editors who write in VS Code.
   experimental: { contentIntellisense: true },
-  integrations: [contentGate(), mdx(), leaflet(), searchIndex(), hostHeaders(), siteGate(), publish(), gallery()],
+  integrations: [contentGate(), mdx(), leaflet(), searchIndex(), finishPages(), publish(), gallery()],
 });

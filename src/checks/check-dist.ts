@@ -1,16 +1,26 @@
 import type { Problem } from '#domain/problem.ts';
-import { builtFiles, builtPages } from './read-dist.ts';
+import { builtFiles, builtPages, type DistRule } from './read-dist.ts';
 import { builtLinks } from './rules/built-links.ts';
 import { firstFlight } from './rules/first-flight.ts';
 import { ownHost } from './rules/own-host.ts';
 
 /**
- * Checks a built site as readers will get it. Files in problems are below the folder.
+ * All promises about a built site in one: is shown each page as readers will get it, then says what is wrong. Files in problems are below the folder.
+ * @param files every file of the site
  * @param base URL base path the site was built for
  */
+export function judgeDist(files: readonly string[], base: string): DistRule {
+  const rules = [builtLinks(new Set(files), base), ownHost(), firstFlight()];
+  return {
+    page: (page) => rules.forEach((rule) => rule.page(page)),
+    problems: () => rules.flatMap((rule) => rule.problems()),
+  };
+}
+
+/** Checks a folder that was built. */
 export function checkDist(folder: string, base: string): Problem[] {
   const files = builtFiles(folder);
-  const rules = [builtLinks(new Set(files), base), ownHost(), firstFlight()];
-  for (const page of builtPages(folder, files)) for (const rule of rules) rule.page(page);
-  return rules.flatMap((rule) => rule.problems());
+  const judge = judgeDist(files, base);
+  for (const page of builtPages(folder, files)) judge.page(page);
+  return judge.problems();
 }

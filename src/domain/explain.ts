@@ -13,7 +13,8 @@ export type Part<T> = string | { term: T; text: string };
 
 const ABBREVIATION = /^[A-ZÆØÅ]{2,}$/;
 const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const standsIn = (text: string, form: string, flags: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${escape(form)}(?![\\p{L}\\p{N}-])`, flags).test(text);
+/** Finds any of the forms as a word; nothing when there are none. */
+const anyOf = (forms: readonly string[], flags: string) => new RegExp(forms.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}-])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}-])`, flags);
 /** A run of what may stand within a word: a form begins and ends with one. */
 const RUN = /[\p{L}\p{N}-]+/gu;
 const WITHIN = /[\p{L}\p{N}-]/u;
@@ -49,14 +50,15 @@ export function createExplainer<T extends Explainable>(terms: readonly T[], muni
 
   const formsOf = (term: T) => [term.word, ...term.forms];
   const short = mine.filter((term) => formsOf(term).some((form) => ABBREVIATION.test(form)));
+  const abbreviated = short.map((term) => {
+    const { capitals = [], words = [] } = Object.groupBy(formsOf(term), (form) => (/^[A-ZÆØÅ]{2,}/.test(form) ? 'capitals' : 'words'));
+    return { term, capitals: anyOf(capitals, 'u'), words: anyOf(words, 'iu') };
+  });
 
   return {
     termsIn,
     /** The terms a text only names by capitals: it never writes them out. */
-    bareIn: (text: string): T[] => short.filter((term) => {
-      const [capitals, words] = [true, false].map((is) => formsOf(term).filter((form) => /^[A-ZÆØÅ]{2,}/.test(form) === is)) as [string[], string[]];
-      return capitals.some((form) => standsIn(text, form, 'u')) && !words.some((form) => standsIn(text, form, 'iu'));
-    }),
+    bareIn: (text: string): T[] => abbreviated.filter(({ capitals, words }) => capitals.test(text) && !words.test(text)).map(({ term }) => term),
     /**
      * Cuts a text at the first use of each term not in `seen`; adds what it found to `seen`.
      * @param only `short`: just the terms that have an abbreviation

@@ -10,7 +10,15 @@ const RULE = 'soegeord';
 const warn = (file: string, path: (string | number)[], message: string, fix: string) => problem(RULE, file, path, message, fix, 'warning');
 /** What no page says cannot be told while a file is unread. */
 const unlessUnread = (p: Problem): Problem => ({ ...p, missing: `brug:${p.message}` });
-const key = (text: string, isStop: (word: string) => boolean) => wordsOf(text).filter((w) => !isStop(w)).map(stem).sort().join(' ');
+/** What a phrase means, in any order and form; read once, since municipalities say much in the same words. */
+function keys(isStop: (word: string) => boolean): (phrase: string) => string {
+  const known = new Map<string, string>();
+  return (phrase) => {
+    const found = known.get(phrase) ?? wordsOf(phrase).filter((w) => !isStop(w)).map(stem).sort().join(' ');
+    known.set(phrase, found);
+    return found;
+  };
+}
 
 /** Words parents search with lead somewhere, and to few enough pages to help; the shared list does not contradict itself. */
 export function searchWords({ content, site, files }: Given): Problem[] {
@@ -18,7 +26,8 @@ export function searchWords({ content, site, files }: Given): Problem[] {
   const local = new Map(site.municipalities.map((m) => [m, pagesIn(m, site, prose)]));
   const pages = [...pagesEverywhere(site, prose), ...[...local.values()].flat()];
   const isStop = smallWords(site.vocabulary.stopWords);
-  return [...onPages(content, isStop), ...ofQuestions({ content, site, pages, isStop }), ...ofPhrasings(content, site), ...tooCommon([...local.values()], isStop, content), ...inList({ content, site, pages, isStop })];
+  const key = keys(isStop);
+  return [...onPages(content, isStop), ...ofQuestions({ content, site, pages, isStop, key }), ...ofPhrasings(content, site), ...tooCommon([...local.values()], key, content), ...inList({ content, site, pages, isStop, key })];
 }
 
 const entriesOf = ({ kontaktveje, stoettetrekanten, samarbejde, tilbud, rettigheder, om }: Given['content']) => [...kontaktveje, ...stoettetrekanten, ...samarbejde, ...tilbud, ...rettigheder, ...om];
@@ -29,21 +38,21 @@ const onPages = (content: Given['content'], isStop: (word: string) => boolean): 
     data.searchWords.flatMap((phrase, i) => (wordsOf(phrase).every(isStop) ? [warn(file, ['soegeord', i], `»${phrase}« er kun småord, som søgningen springer over.`, 'Skriv et ord, der siger, hvad det handler om, eller slet linjen.')] : [])));
 
 /** What leads everywhere leads nowhere. */
-function tooCommon(municipalities: readonly SearchPage[][], isStop: (word: string) => boolean, content: Given['content']): Problem[] {
+function tooCommon(municipalities: readonly SearchPage[][], key: (phrase: string) => string, content: Given['content']): Problem[] {
   const crowded = new Set(municipalities.flatMap((pages) => {
     const counts = new Map<string, number>();
-    for (const page of pages) for (const k of new Set(page.phrases.map((p) => key(p, isStop)))) counts.set(k, (counts.get(k) ?? 0) + 1);
+    for (const page of pages) for (const k of new Set(page.phrases.map((p) => key(p)))) counts.set(k, (counts.get(k) ?? 0) + 1);
     return [...counts].filter(([k, n]) => k !== '' && n > policy.searchWordPages).map(([k]) => k);
   }));
   return entriesOf(content).flatMap(({ file, data }) =>
-    data.searchWords.flatMap((phrase, i) => (crowded.has(key(phrase, isStop)) ? [warn(file, ['soegeord', i], `»${phrase}« står på mere end ${policy.searchWordPages} af kommunens sider og hjælper derfor ikke.`, 'Lad det stå på de sider, der handler mest om det.')] : [])));
+    data.searchWords.flatMap((phrase, i) => (crowded.has(key(phrase)) ? [warn(file, ['soegeord', i], `»${phrase}« står på mere end ${policy.searchWordPages} af kommunens sider og hjælper derfor ikke.`, 'Lad det stå på de sider, der handler mest om det.')] : [])));
 }
 
 /** Words of questions: the question is one of ours, and each of its words helps. */
-const ofQuestions = ({ content, site, isStop }: Lists): Problem[] =>
+const ofQuestions = ({ content, site, isStop, key }: Lists): Problem[] =>
   content.soegeord.flatMap(({ file, data }) => {
     // The first question that a phrase leads to.
-    const leadsTo = new Map(Object.entries(data.questions).reverse().flatMap(([id, phrases]) => phrases.map((phrase) => [key(phrase, isStop), id] as const)));
+    const leadsTo = new Map(Object.entries(data.questions).reverse().flatMap(([id, phrases]) => phrases.map((phrase) => [key(phrase), id] as const)));
     return [
       ...Object.entries(data.questions).flatMap(([id, phrases]) => [
         ...(site.questions.some((q) => q.id === id) ? [] : [problem(RULE, file, ['spoergsmaal', id], `Spørgsmålet »${id}« findes ikke, så ordene fører ingen steder hen.`, `Skriv et id fra spoergsmaal.yaml: ${site.questions.map((q) => q.id).join(', ')}.`)]),
@@ -54,7 +63,7 @@ const ofQuestions = ({ content, site, isStop }: Lists): Problem[] =>
         }),
       ]),
       ...data.elsewhere.flatMap((word, i) => {
-        const id = leadsTo.get(key(word, isStop));
+        const id = leadsTo.get(key(word));
         return id ? [warn(file, ['andetsteds', i], `»${word}« står som noget, siden ikke svarer på, men fører også til spørgsmålet »${id}«.`, 'Slet ordet det ene sted.')] : [];
       }),
     ];
@@ -79,25 +88,26 @@ interface Lists {
   site: Given['site'];
   pages: readonly SearchPage[];
   isStop: (word: string) => boolean;
+  key: (phrase: string) => string;
 }
 
-function inList({ content, site, pages, isStop }: Lists): Problem[] {
+function inList({ content, site, pages, isStop, key }: Lists): Problem[] {
   const known = new Set(pages.flatMap((p) => [p.title, p.summary, ...p.phrases, p.body]).flatMap(wordsOf).map(stem));
   const missing = (text: string) => wordsOf(text).filter((w) => !isStop(w) && !known.has(stem(w)));
-  const titled = new Map(pages.flatMap((p) => [p.title, ...p.phrases].filter((text) => wordsOf(text).length === 1).map((text) => [key(text, isStop), p.title] as const)));
+  const titled = new Map(pages.flatMap((p) => [p.title, ...p.phrases].filter((text) => wordsOf(text).length === 1).map((text) => [key(text), p.title] as const)));
   return content.soegeord.flatMap(({ file, data }) => [
     ...Object.entries(data.synonyms).flatMap(([phrase, terms]) => terms.flatMap((term, i) => {
-      if (key(term, isStop) === key(phrase, isStop)) return [warn(file, ['synonymer', phrase, i], `»${phrase}« er sit eget fagord.`, 'Slet det, eller skriv det ord, der står på siderne.')];
+      if (key(term) === key(phrase)) return [warn(file, ['synonymer', phrase, i], `»${phrase}« er sit eget fagord.`, 'Slet det, eller skriv det ord, der står på siderne.')];
       const [lost] = missing(term);
       return lost ? [unlessUnread(warn(file, ['synonymer', phrase, i], `Fagordet »${lost}« står ikke på nogen side, så »${phrase}« fører ingen steder hen.`, 'Skriv et ord, der står på siderne.'))] : [];
     })),
     ...Object.entries(data.compounds).flatMap(([whole, parts]) => [
       ...(missing(whole).length > 0 ? [unlessUnread(warn(file, ['sammensatte', whole], `»${whole}« står ikke på nogen side, så delene fører ingen steder hen.`, 'Skriv ordet, som det står på siderne, eller slet linjen.'))] : []),
-      ...parts.flatMap((part, i) => (key(part, isStop) === key(whole, isStop) || key(part, isStop) === '' ? [warn(file, ['sammensatte', whole, i], `»${part}« er ikke en del af »${whole}«, der kan søges.`, 'Skriv de ord, det lange ord er sat sammen af.')] : [])),
+      ...parts.flatMap((part, i) => (key(part) === key(whole) || key(part) === '' ? [warn(file, ['sammensatte', whole, i], `»${part}« er ikke en del af »${whole}«, der kan søges.`, 'Skriv de ord, det lange ord er sat sammen af.')] : [])),
     ]),
     ...data.danger.flatMap((phrase, i) => (wordsOf(phrase).every(isStop) ? [problem(RULE, file, ['fare', i], `»${phrase}« er kun småord. Så står de akutte numre over de fleste søgninger.`, 'Skriv også det ord, der viser faren.')] : [])),
     ...data.elsewhere.flatMap((word, i) => {
-      const title = titled.get(key(word, isStop));
+      const title = titled.get(key(word));
       return title ? [warn(file, ['andetsteds', i], `»${word}« står som noget, siden ikke svarer på, men fører også til »${title}«.`, 'Slet ordet det ene sted.')] : [];
     }),
     ...data.stopWords.flatMap((word, i) => {

@@ -83,15 +83,44 @@ function saidIn(phrases: readonly string[], isStop: (word: string) => boolean): 
   return sums;
 }
 
-/** The words of a page by how surely they mean it. The title is there itself, so its words are left out, and so are those its questions bring as surely. */
-function wordClasses(page: SearchPage, words: Vocabulary, isStop: (word: string) => boolean, shortest: ReadonlyMap<string, string>): string[] {
+/** The words of one question: how often each stem is said, and all stems that stand in it. */
+interface QuestionWords {
+  sums: ReadonlyMap<string, number>;
+  stems: ReadonlySet<string>;
+}
+const readQuestions = new WeakMap<Vocabulary, Map<string, QuestionWords>>();
+
+/** A question's words, read once however many pages answer it. */
+function questionWords(id: string, words: Vocabulary, isStop: (word: string) => boolean): QuestionWords {
+  const read = readQuestions.get(words) ?? new Map<string, QuestionWords>();
+  readQuestions.set(words, read);
+  const phrases = words.questions[id] ?? [];
+  const found = read.get(id) ?? { sums: saidIn(phrases, isStop), stems: new Set(phrases.flatMap(wordsOf).map(stem)) };
+  read.set(id, found);
+  return found;
+}
+
+/** How often each stem is said in all these questions. */
+function together(questions: readonly QuestionWords[]): ReadonlyMap<string, number> {
+  const [first, ...others] = questions;
+  if (!first || others.length === 0) return first?.sums ?? new Map();
+  const sums = new Map(first.sums);
+  for (const { sums: more } of others) for (const [s, sum] of more) sums.set(s, (sums.get(s) ?? 0) + sum);
+  return sums;
+}
+
+/**
+ * The words of a page by how surely they mean it. The title is there itself, so its words are left out, and so are those its questions bring as surely.
+ * @param said stems of its text
+ */
+function wordClasses(page: SearchPage, said: readonly string[], words: Vocabulary, isStop: (word: string) => boolean, shortest: ReadonlyMap<string, string>): string[] {
   const sums = saidIn(page.phrases, isStop);
   for (const [s] of [...sums]) for (const part of words.compounds[shortest.get(s) ?? s] ?? []) for (const p of meaningIn(part, isStop)) if (!sums.has(p)) sums.set(p, 0.1);
   const summary = new Set(meaningIn(page.summary, isStop));
   const body = new Map<string, number>();
-  for (const s of meaningIn(page.body, isStop)) body.set(s, (body.get(s) ?? 0) + 1);
+  for (const s of said) body.set(s, (body.get(s) ?? 0) + 1);
   for (const s of meaningIn(page.title, isStop)) sums.delete(s);
-  const asked = saidIn(page.answers.flatMap((id) => words.questions[id] ?? []), isStop);
+  const asked = together(page.answers.map((id) => questionWords(id, words, isStop)));
   const central = [...sums].map(([s, sum]) => [s, sum + (summary.has(s) ? IN_SUMMARY : 0) + Math.min(MOST_IN_BODY, (body.get(s) ?? 0) * IN_BODY)] as const);
   const classOf = (sum: number) => CLASSES.findIndex((from) => sum >= from);
   return inClasses(new Map(central.filter(([s, sum]) => !asked.has(s) || classOf(asked.get(s) ?? 0) >= classOf(sum))), shortest);
@@ -100,14 +129,15 @@ function wordClasses(page: SearchPage, words: Vocabulary, isStop: (word: string)
 function rowsOf(pages: readonly SearchPage[], words: Vocabulary): { pages: PageRow[]; text: string } {
   const isStop = smallWords(words.stopWords);
   const shortest = shortestForms(pages.flatMap((p) => [p.title, p.summary, ...p.phrases]), isStop);
-  const classes = pages.map((p) => wordClasses(p, words, isStop, shortest));
+  const bodies = pages.map((p) => meaningIn(p.body, isStop));
+  const classes = pages.map((p, at) => wordClasses(p, bodies[at] ?? [], words, isStop, shortest));
   const spread = new Map<string, number>();
   for (const word of classes.flatMap((c) => c.flatMap(inWords))) spread.set(word, (spread.get(word) ?? 0) + 1);
   const telling = (text: string, i: number) => (i < CLASSES.length - 1 ? text : inWords(text).filter((w) => (spread.get(w) ?? 0) < COMMON).join(' '));
   const rows = pages.map((p, at): PageRow => [p.path, p.kind, p.title, p.summary, p.sections.join('|'), p.answers.join(' '), ...(classes[at] ?? []).map(telling)]);
-  const asked = pages.flatMap((p) => p.answers).flatMap((id) => words.questions[id] ?? []);
-  const listed = new Set([...rows.flatMap(([, , title, summary, sections, , ...inClass]) => [...[title, summary, sections].flatMap((text) => wordsOf(text).map(stem)), ...inClass.flatMap(inWords).map((word) => stemIn(word))]), ...asked.flatMap(wordsOf).map(stem)]);
-  const others = new Set(pages.flatMap((p) => meaningIn(p.body, isStop)).filter((s) => !listed.has(s)));
+  const listed = new Set([...rows.flatMap(([, , title, summary, sections, , ...inClass]) => [...[title, summary, sections].flatMap((text) => wordsOf(text).map(stem)), ...inClass.flatMap(inWords).map((word) => stemIn(word))])]);
+  for (const id of new Set(pages.flatMap((p) => p.answers))) for (const s of questionWords(id, words, isStop).stems) listed.add(s);
+  const others = new Set(bodies.flat().filter((s) => !listed.has(s)));
   return { pages: rows, text: marksOf([...others]) };
 }
 
