@@ -1,5 +1,4 @@
-import type { Problem } from '#domain/problem.ts';
-import { builtFiles, builtPages, type DistRule } from './read-dist.ts';
+import type { DistRule } from './read-dist.ts';
 import { builtLinks } from './rules/built-links.ts';
 import { firstFlight } from './rules/first-flight.ts';
 import { ownHost } from './rules/own-host.ts';
@@ -15,12 +14,4 @@ export function judgeDist(files: readonly string[], base: string): DistRule {
     page: (page) => rules.forEach((rule) => rule.page(page)),
     problems: () => rules.flatMap((rule) => rule.problems()),
   };
-}
-
-/** Checks a folder that was built. */
-export function checkDist(folder: string, base: string): Problem[] {
-  const files = builtFiles(folder);
-  const judge = judgeDist(files, base);
-  for (const page of builtPages(folder, files)) judge.page(page);
-  return judge.problems();
 }

@@ -3,7 +3,7 @@ import { foldedStem } from './stem.ts';
 /** What a query may be asking: question → how likely, 0 to 1. */
 export type Intents = ReadonlyMap<string, number>;
 
-/** The question of those who tell of danger. */
+/** The question of those who tell of danger, and the word for it. */
 export const ACUTE = 'akut';
 /** Stands for all that none of our questions asks: its sentences are in a file of that name. */
 export const OTHER = 'andet';
@@ -19,7 +19,7 @@ export interface Learnt {
 
 /** What one sign of a weight is worth. */
 const STEP = 0.8;
-/** Signs of a feature's number: two in two hundred thousand are seldom the same. */
+/** Bits of a feature's number. The few that share one are learnt as one. */
 const BITS = 18;
 /** So many letters in a row of a word are read apart: `sprogstimulering` is much like `sprogpædagog`. */
 const PART = 4;

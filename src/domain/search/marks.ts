@@ -1,9 +1,6 @@
 import { stem } from './stem.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Signs of a mark. */
-export const MARK = 3;
-
 /** A word's mark, 18 bits of FNV-1a: a few words in a thousand that stand nowhere look as if they did. */
 export function markOf(word: string): string {
   let hash = 0x811c9dc5;

@@ -64,14 +64,14 @@ function wholeOf({ terms, textWords, unknown, elsewhere }: Understanding, { rare
   return known + (strange * UNKNOWN + textWords.length * IN_TEXT + elsewhere.length) * rarest;
 }
 
-/** How surely the words mean each page, best first, and how much of the query the best answers. */
+/** How surely the words mean each page, in no order, and how much of the query the best answers. */
 function byWords(asked: Understanding, lexicon: Lexicon): { hits: Hit[]; top: number } {
   const weighed = new Map<FoundPage, { score: number; share: number; about: boolean }>();
   const everything = wholeOf(asked, lexicon);
   for (const term of asked.terms) {
     for (const [page, weight] of pagesOf(term)) {
       const sum = weighed.get(page) ?? { score: 0, share: 0, about: false };
-      weighed.set(page, { about: sum.about || (weight >= ABOUT && !term.ours), score: sum.score + term.rarity * weight, share: sum.share + (term.rarity * Math.min(1, weight / SURE)) / everything });
+      weighed.set(page, { about: sum.about || (weight >= ABOUT && !term.ours), score: sum.score + term.rarity * weight, share: sum.share + (term.rarity * Math.min(1, weight / SURE)) / (everything || 1) });
     }
   }
   const prior = (page: FoundPage): number => {
