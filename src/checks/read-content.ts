@@ -28,8 +28,9 @@ export interface ReadResult {
 
 const HANDBOOK = 'README.md';
 
-/** The one list that cannot be divided. */
+/** The one list that cannot be divided, and the folder whose files are called what their question is. */
 const VOCABULARY = 'soegeord.yaml';
+const PHRASINGS = 'vendinger/';
 
 /** All files below a folder, sorted, as paths from it. Links are reported, never followed. */
 function walk(root: string, below: string, complain: (file: string, message: string, fix: string) => void): string[] {
@@ -45,7 +46,7 @@ function walk(root: string, below: string, complain: (file: string, message: str
       }
       const most = name === VOCABULARY ? policy.maxVocabularyBytes : policy.maxFileBytes;
       if (stat.size > most) {
-        complain(path, `Filen er for stor (${Math.round(stat.size / 1000)} kB).`, name === VOCABULARY ? `Den må højst fylde ${most / 1000} kB. Slet ord, som ingen bruger.` : `Del den i flere filer på højst ${most / 1000} kB.`);
+        complain(path, `Filen er for stor (${Math.round(stat.size / 1000)} kB).`, name === VOCABULARY ? `Den må højst fylde ${most / 1000} kB. Slet ord, som ingen bruger.` : path.startsWith(PHRASINGS) ? `Den må højst fylde ${most / 1000} kB. Slet sætninger, der ligner andre.` : `Del den i flere filer på højst ${most / 1000} kB.`);
         return [];
       }
       return [path];

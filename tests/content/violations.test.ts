@@ -137,6 +137,7 @@ describe('search words: an editor is told when he', () => {
     c('said that a word is elsewhere and here', { [WORDS]: vocabulary('spoergsmaal: { hvilken-hjaelp: [cykel] }\nandetsteds: [cykel]') }, WORDS, 'andetsteds', '»cykel« står som noget, siden ikke svarer på'),
     c('wrote sentences for a question nobody asks', { [SAID('sprogg')]: 'vendinger: [taler hun nok]\n' }, SAID('sprogg'), 'vendinger:', 'Filen hedder sprogg, men det spørgsmål findes ikke'),
     c('wrote a sentence twice', { [SAID('hvilken-hjaelp')]: 'vendinger:\n  - hvad findes der\n  - Hvad findes der?\n' }, SAID('hvilken-hjaelp'), '- Hvad', '»Hvad findes der?« står to gange'),
+    c('wrote more sentences than a file holds', { [SAID('hvilken-hjaelp')]: `vendinger:\n${Array.from({ length: 700 }, (_, i) => `  - ${'støtte '.repeat(12)}${i}\n`).join('')}` }, SAID('hvilken-hjaelp'), 'vendinger:', 'Filen er for stor'),
     c('wrote a sentence at two questions', { [SAID('hvilken-hjaelp')]: 'vendinger: [hvad nu]\n', [SAID('foerste-kontakt')]: 'vendinger: [hvad nu]\n' }, SAID('hvilken-hjaelp'), 'hvad nu', '»hvad nu« står også ved spørgsmålet »foerste-kontakt«'),
     c('let a word lead to nothing', { [WORDS]: swap('taler ikke: [samtykke]', 'taler ikke: [zebra]') }, WORDS, 'zebra', 'Fagordet »zebra« står ikke på nogen side'),
     c('gave a word itself', { [WORDS]: swap('taler ikke: [samtykke]', 'samtykket: [samtykke]') }, WORDS, 'samtykket', '»samtykket« er sit eget fagord'),
