@@ -8,7 +8,7 @@ import { leaflet } from './src/integrations/leaflet.ts';
 import { leanProse } from './src/integrations/lean-prose.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheFolder, publish, stagingFolder } from './src/integrations/publish.ts';
-import { judgedProse, proseLinks, withoutFields } from './src/integrations/prose.ts';
+import { judgedProse, proseLinks } from './src/integrations/prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
   cacheDir: cacheFolder,
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, proseLinks(site.base), withoutFields] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [judgedProse, proseLinks(site.base)] }) },
   vite: { plugins: [plainImports, leanProse], build: { cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { onwarn: quiet } } },
   devToolbar: { enabled: false },
   // Field names and their meaning, for editors who write in VS Code.

@@ -20,12 +20,3 @@ export const proseLinks = (base: string) =>
       if (node.url.startsWith('/')) ctx.setProperty(node, 'url', base + node.url.slice(1));
     },
   });
-
-/** Last step: a text's module carries no fields. Pages have them from the collection, and thousands of modules need not be read with them. */
-export const withoutFields = defineMdastPlugin({
-  name: 'without-fields',
-  before(_root, { data }) {
-    const { astro } = data as { astro?: { frontmatter?: object } };
-    if (astro) astro.frontmatter = {};
-  },
-});

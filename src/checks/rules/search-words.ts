@@ -91,9 +91,20 @@ interface Lists {
   key: (phrase: string) => string;
 }
 
+/** Which of these stems stand on no page. Pages are read until all are found, mostly a few: a whole country's take long. */
+function onNoPage(stems: readonly string[], pages: readonly SearchPage[]): ReadonlySet<string> {
+  const left = new Set(stems);
+  for (const { title, summary, phrases, body } of pages) {
+    if (left.size === 0) break;
+    for (const word of [title, summary, ...phrases, body].flatMap(wordsOf)) left.delete(stem(word));
+  }
+  return left;
+}
+
 function inList({ content, site, pages, isStop, key }: Lists): Problem[] {
-  const known = new Set(pages.flatMap((p) => [p.title, p.summary, ...p.phrases, p.body]).flatMap(wordsOf).map(stem));
-  const missing = (text: string) => wordsOf(text).filter((w) => !isStop(w) && !known.has(stem(w)));
+  const lists = content.soegeord.flatMap(({ data }) => [...Object.values(data.synonyms).flat(), ...Object.keys(data.compounds)]);
+  const nowhere = onNoPage(lists.flatMap(wordsOf).filter((w) => !isStop(w)).map(stem), pages);
+  const missing = (text: string) => wordsOf(text).filter((w) => !isStop(w) && nowhere.has(stem(w)));
   const titled = new Map(pages.flatMap((p) => [p.title, ...p.phrases].filter((text) => wordsOf(text).length === 1).map((text) => [key(text), p.title] as const)));
   return content.soegeord.flatMap(({ file, data }) => [
     ...Object.entries(data.synonyms).flatMap(([phrase, terms]) => terms.flatMap((term, i) => {
