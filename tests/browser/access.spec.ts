@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faultsOf, MODES, setMode } from '../support/axe.ts';
+import { crowdedTargets, faultsOf, MODES, setMode } from '../support/axe.ts';
 import { PAGE_TYPES } from './page-types.ts';
 
 for (const url of PAGE_TYPES) {
@@ -21,6 +21,13 @@ for (const url of PAGE_TYPES) {
     await page.setViewportSize({ width: 640, height: 640 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%'));
     expect(await overflow()).toBe(0);
+  });
+}
+
+for (const municipality of ['koebenhavn', 'koege', 'ballerup']) {
+  test(`links in the whole guide of ${municipality} can be told apart by a finger, also before they are laid out`, async ({ page }) => {
+    await page.goto(`/${municipality}/udskriv/`);
+    expect(await crowdedTargets(page)).toEqual([]);
   });
 }
 

@@ -28,6 +28,12 @@ export const layOutAll = (page: Page) =>
     document.adoptedStyleSheets = [sheet];
   });
 
+/** Links that lie too near each other, as a tool sees them that does not scroll: what is far down has no lines yet. */
+export async function crowdedTargets(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+  return violations.flatMap((v) => v.nodes.map((n) => n.html.slice(0, 120)));
+}
+
 /**
  * Every violation, and everything axe leaves open without a known reason, as sentences.
  * @param without rules that do not hold for what is looked at
