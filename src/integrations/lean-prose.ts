@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** One text of the content. */
 const TEXT = /\/content\/.*\.mdx$/;
-const FIELDS = /(?<=^---\r?\n)[^]*?(?=^---\s*$)/m;
+const FIELDS = /(?<=^---\r?\n)[^]*?(?=\n---[^\S\n]*(?:\n|$))/;
 const NOT_A_LINE = /[^\n]+/g;
 
 /**

@@ -93,9 +93,10 @@ function row(name: string, m: Measured): void {
   console.log(`| ${name.padEnd(44)} | ${m.scores.join('/').padEnd(15)} | ${(m.fcp / blank.fcp).toFixed(2).padStart(11)} | ${(m.lcp / blank.lcp).toFixed(2).padStart(11)} | ${m.cls.toFixed(3)} | ${String(Math.round(m.tbt)).padStart(6)} | ${String(m.bytes).padStart(7)} | ${String(m.requests).padStart(8)} |`);
 }
 row('(blank page)', blankNow());
+const htmlOf = (url: string): string => readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8');
 /** The part of a page that comes at once on a line, as a page of its own; undefined when all of it does. A browser paints it before the rest has come (tests/browser/first-flight.spec.ts). */
 function firstFlightOf(url: string): string | undefined {
-  const html = readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8');
+  const html = htmlOf(url);
   const fits = (length: number) => brotliCompressSync(html.slice(0, length)).length <= policy.firstFlightBytes;
   if (fits(html.length)) return undefined;
   let [most, over] = [0, html.length];
@@ -112,7 +113,7 @@ const own = named.length > 0 ? named : PAGE_TYPES;
 for (const url of process.argv.includes('--kun-andre') ? [SAME_TEXT] : own) {
   const { measured: m, faults } = await measure(ourHost.origin + url);
   row(url, m);
-  const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(readFileSync(join(ROOT, 'dist', url.endsWith('/') ? `${url}index.html` : url), 'utf8'));
+  const hidden = url === '/404.html' || /<meta name="robots" content="noindex"/.test(htmlOf(url));
   const low = m.scores.some((score, i) => score < 100 && !(hidden && CATEGORIES[i] === 'seo'));
   const blank = blankNow();
   const flight = firstFlightOf(url);

@@ -28,6 +28,8 @@ for (const municipality of ['koebenhavn', 'koege', 'ballerup']) {
   test(`links in the whole guide of ${municipality} can be told apart by a finger, also before they are laid out`, async ({ page }) => {
     await page.goto(`/${municipality}/udskriv/`);
     expect(await crowdedTargets(page)).toEqual([]);
+    // In a sentence they are words like others: a box of its own would send the full stop to the next line.
+    expect(await page.locator('.prose li a').evaluateAll((all) => all.filter((a) => getComputedStyle(a).display !== 'inline').map((a) => a.outerHTML))).toEqual([]);
   });
 }
 
